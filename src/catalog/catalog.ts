@@ -1,5 +1,5 @@
 /** The shape of everything the site knows: what `readCatalog` returns and all later folders read. */
-import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Place, Span } from "../diagnostics/diagnostic.ts";
 import type { FrontMatter, PageFrontMatter } from "./front-matter.ts";
 import type { Publisher } from "./publisher.ts";
 import type { Field, TableSchema } from "./table-schema.ts";
@@ -33,11 +33,16 @@ export interface Cell {
   /** The text in the CSV file. */
   readonly text: string;
   readonly value: CellValue;
+  /** The text could not be read and `value` is null: a diagnostic says why, and nothing that follows from it is reported. */
+  readonly unreadable?: true;
   readonly span: Span;
+  /** As a spreadsheet names it, for example `B4`. */
+  readonly spreadsheetCell?: string;
   readonly annotation?: Annotation;
 }
 
 export interface Row {
+  /** The value of the first key column: `id`, `cell` of an annotation, `check` of a known discrepancy. */
   readonly id: string;
   /** Line in the CSV file, from 1 (the heading is line 1). */
   readonly line: number;
@@ -49,6 +54,8 @@ export interface Table {
   /** Relative to the site folder. */
   readonly file: string;
   readonly rows: readonly Row[];
+  /** Rows or columns are missing because the file is broken: a diagnostic says how, and nothing is reported for lack of them. */
+  readonly incomplete?: true;
 }
 
 /** An MDX file taken apart: the front matter and the body, which starts on line `bodyLine` of the file. */
@@ -62,13 +69,22 @@ export interface SourceDocument<T> {
   readonly bodyLine: number;
 }
 
+/** A row of `khac_biet.csv`. */
+export interface KnownDiscrepancy {
+  /** The editor's words, in Vietnamese. */
+  readonly explanation: string;
+  readonly place: Place;
+}
+
 export interface Period {
   readonly id: string;
   readonly document: SourceDocument<FrontMatter>;
+  /** The lines of the report as received; null where the office keeps no text of it here. */
+  readonly sourceLines: readonly string[] | null;
   /** By table name, in schema order. Tables the period lacks are absent. */
   readonly tables: ReadonlyMap<string, Table>;
-  /** Known discrepancies of the period: check id → the editor's explanation. */
-  readonly knownDiscrepancies: ReadonlyMap<string, string>;
+  /** Checks that are known to fail in the period, by check id. */
+  readonly knownDiscrepancies: ReadonlyMap<string, KnownDiscrepancy>;
 }
 
 export interface Catalog {

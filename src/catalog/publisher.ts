@@ -1,5 +1,11 @@
-/** The strict schema of `content/site.yaml`: who publishes the site. */
+/** `content/site.yaml`: who publishes the site. */
 import { z } from "zod";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Table } from "./catalog.ts";
+import { checkReference } from "./check-front-matter.ts";
+import type { SiteFolder } from "./site-folder.ts";
+import { checkSettings } from "./source-document.ts";
+import { readYaml } from "./yaml-source.ts";
 
 export const publisherSchema = z.strictObject({
   /** Id in register `co_quan`. */
@@ -16,3 +22,37 @@ export const publisherSchema = z.strictObject({
   dataTerms: z.string().min(1).nullable(),
 });
 export type Publisher = Readonly<z.output<typeof publisherSchema>>;
+
+/** Stands for a `site.yaml` that cannot be read. */
+const unknownPublisher: Publisher = {
+  agency: "",
+  name: "",
+  shortName: "",
+  province: "",
+  email: null,
+  phone: null,
+  baseUrl: null,
+  dataTerms: null,
+};
+
+const file = "content/site.yaml";
+
+export function readPublisher(
+  folder: SiteFolder,
+  registers: ReadonlyMap<string, Table>,
+): { publisher: Publisher; diagnostics: readonly Diagnostic[] } {
+  const decoded = folder.read(file);
+  if (!decoded)
+    return { publisher: unknownPublisher, diagnostics: [{ code: "site-missing", place: { file }, data: {} }] };
+  if (decoded.text === null) return { publisher: unknownPublisher, diagnostics: decoded.diagnostics };
+  const source = readYaml(decoded.text);
+  const { value, diagnostics } = checkSettings(source, { file, schema: publisherSchema, fallback: unknownPublisher });
+  const agency = checkReference({
+    setting: { file, source },
+    path: ["agency"],
+    id: value.agency,
+    register: registers.get("co_quan"),
+    name: "co_quan",
+  });
+  return { publisher: value, diagnostics: [...decoded.diagnostics, ...diagnostics, ...agency] };
+}

@@ -24,6 +24,8 @@ export interface Field {
   readonly title: string;
   readonly type: FieldType;
   readonly description?: string;
+  /** A right value, shown to whoever wrote one that does not fit the pattern. */
+  readonly example?: string;
   readonly categories?: readonly Category[];
   readonly constraints?: {
     readonly required?: boolean;

@@ -1,0 +1,72 @@
+/** Addresses of cells: `table/row/column`. */
+import type { Cell, Period } from "./catalog.ts";
+import { suggest } from "./suggestion.ts";
+
+export interface Address {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+const part = "[a-z0-9_]+";
+export const addressPattern = new RegExp(`^${part}/${part}/${part}$`);
+
+/** Undefined when the text does not have the form of an address. */
+export function parseAddress(text: string): Address | undefined {
+  const [table, row, column] = addressPattern.test(text) ? text.split("/") : [];
+  return table && row && column ? { table, row, column } : undefined;
+}
+
+/** The cell of a period at an address, written `table/row/column` or taken apart. */
+export function findCell(period: Period, address: string | Address): Cell | undefined {
+  const parts = typeof address === "string" ? parseAddress(address) : address;
+  if (!parts) return undefined;
+  const { table, row, column } = parts;
+  return period.tables
+    .get(table)
+    ?.rows.find(({ id }) => id === row)
+    ?.cells.get(column);
+}
+
+/** `address` as an HTML id, unique on its page. */
+export function cellAnchor(address: string): string {
+  return address.replaceAll("/", ".");
+}
+
+/** Why an address leads to no cell. The codes are those of the diagnostics. */
+export interface AddressProblem {
+  readonly code: "address-format" | "address-table" | "address-row" | "address-column";
+  /** `address`, `found` (the wrong part), `suggestion`; `table` where one was found. */
+  readonly data: Readonly<Record<string, string>>;
+  /** The whole address with the nearest right name in it, where there is one. */
+  readonly replacement?: string;
+}
+
+/** Undefined when there is a cell, or when the table could not be read whole, which has been reported. */
+export function explainAddress(period: Period, address: string): AddressProblem | undefined {
+  const parts = parseAddress(address);
+  if (!parts) return { code: "address-format", data: { address, found: address } };
+  const { tables } = period;
+  const table = tables.get(parts.table);
+  if (!table) return problem(address, "table", tables.keys());
+  if (findCell(period, parts) || table.incomplete) return undefined;
+  const columns = table.schema.fields.map(({ name }) => name);
+  if (!columns.includes(parts.column)) return problem(address, "column", columns);
+  return problem(
+    address,
+    "row",
+    table.rows.map(({ id }) => id),
+  );
+}
+
+function problem(address: string, wrong: keyof Address, names: Iterable<string>): AddressProblem {
+  const parts = parseAddress(address) as Address; // The caller has parsed it.
+  const found = parts[wrong];
+  const { text, nearest } = suggest(found, names);
+  const right = { ...parts, [wrong]: nearest };
+  return {
+    code: `address-${wrong}`,
+    data: { address, found, table: parts.table, suggestion: text },
+    ...(nearest !== undefined && { replacement: `${right.table}/${right.row}/${right.column}` }),
+  };
+}

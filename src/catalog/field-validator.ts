@@ -1,0 +1,75 @@
+/** A field of a Table Schema → the zod validator of its cells: text in, value out. */
+import { z } from "zod";
+import type { CellValue } from "./catalog.ts";
+import type { CellProblem } from "./cell-problem.ts";
+import { readDateCell } from "./date-cell.ts";
+import { readNumberCell } from "./number-cell.ts";
+import type { Field } from "./table-schema.ts";
+
+/** Takes the text of a cell, without what `cleanCell` removes. An empty text is `null`. */
+export type FieldValidator = z.ZodType<CellValue, string>;
+
+/** A number or date that cannot be read is a custom issue with the `CellProblem` as its `params`. */
+export function fieldValidator(field: Field): FieldValidator {
+  const stated = field.list ? list(item(field)) : item(field);
+  return z
+    .string()
+    .transform((text) => (text === "" ? null : text))
+    .pipe(field.constraints?.required ? stated : stated.nullable());
+}
+
+/** The values of a list cell. */
+export function listItems(text: string): string[] {
+  return text === "" ? [] : text.split(";").map((value) => value.trim());
+}
+
+type StatedValidator = z.ZodType<CellValue, string>;
+
+function list(validator: StatedValidator): StatedValidator {
+  const items = z.array(z.string().min(1).pipe(validator));
+  return z
+    .string()
+    .transform(listItems)
+    .pipe(items)
+    .transform((values) => values.join(";"));
+}
+
+function item({ type, categories, constraints = {} }: Field): StatedValidator {
+  switch (type) {
+    case "integer":
+    case "number": {
+      const whole = type === "integer";
+      const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = constraints;
+      const number = whole ? z.int() : z.number();
+      return reading((text) => readNumberCell(text, { whole })).pipe(number.min(minimum).max(maximum));
+    }
+    case "year":
+      return z
+        .string()
+        .regex(/^\d{4}$/)
+        .transform(Number);
+    case "date":
+      return reading(readDateCell);
+    case "boolean":
+      return z.enum(["true", "false"]);
+    case "string":
+      if (categories) return z.enum(categories.map(({ value }) => value));
+      return constraints.pattern === undefined ? z.string() : z.string().regex(wholePattern(constraints.pattern));
+    default:
+      return type satisfies never;
+  }
+}
+
+function reading<T>(read: (text: string) => { readonly value: T } | { readonly problem: CellProblem }) {
+  return z.string().transform((text, context) => {
+    const result = read(text);
+    if ("value" in result) return result.value;
+    context.addIssue({ code: "custom", params: { problem: result.problem } });
+    return z.NEVER;
+  });
+}
+
+/** Table Schema patterns match the whole value. */
+function wholePattern(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, "u");
+}

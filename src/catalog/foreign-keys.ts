@@ -1,0 +1,57 @@
+/** A cell that names a row of a table must name one that exists. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Row, Table } from "./catalog.ts";
+import { cellPlace } from "./cell-place.ts";
+import { listItems } from "./field-validator.ts";
+import { suggest } from "./suggestion.ts";
+import type { ForeignKey } from "./table-schema.ts";
+
+/** Checks the references of one table; `findTable` gives a register, or a table of the same period. */
+export function checkForeignKeys(table: Table, findTable: (name: string) => Table | undefined): Diagnostic[] {
+  return (table.schema.foreignKeys ?? []).flatMap((key) => {
+    const target = findTable(key.reference.resource);
+    // Rows may stand in the part of the file that could not be read.
+    return target?.incomplete ? [] : table.rows.flatMap((row) => checkRow({ table, row, key, target }));
+  });
+}
+
+interface Reference {
+  readonly table: Table;
+  readonly row: Row;
+  readonly key: ForeignKey;
+  readonly target: Table | undefined;
+}
+
+function checkRow({ table, row, key, target }: Reference): Diagnostic[] {
+  const cells = key.fields.flatMap((name) => row.cells.get(name) ?? []);
+  const [cell] = cells;
+  if (!cell || cells.some(({ value }) => value === null)) return [];
+
+  const wanted = cells.map(({ text, field }) => (field.list ? listItems(text) : [text]));
+  const [alternatives = [], ...rest] = wanted;
+  const existing = new Set((target?.rows ?? []).map((candidate) => keyOf(candidate, key.reference.fields)));
+  const names = (target?.rows ?? []).map(({ id }) => id);
+  const { field } = cell;
+  return alternatives
+    .filter((first) => !existing.has(JSON.stringify([first, ...rest.flat()])))
+    .map((found) => {
+      const suggestion = suggest(found, names);
+      const canReplace = suggestion.nearest !== undefined && !field.list && rest.length === 0;
+      return {
+        code: "reference-unknown",
+        place: cellPlace(table, cell),
+        data: {
+          found,
+          column: field.name,
+          title: field.title,
+          target: key.reference.resource,
+          suggestion: suggestion.text,
+        },
+        ...(canReplace && { fix: { span: cell.span, text: suggestion.nearest } }),
+      };
+    });
+}
+
+function keyOf(row: Row, fields: readonly string[]): string {
+  return JSON.stringify(fields.map((name) => row.cells.get(name)?.text ?? ""));
+}

@@ -1,0 +1,32 @@
+/** Rows of `khac_biet.csv`: checks that are known to fail in a period, with the editor's explanation. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { KnownDiscrepancy, Table } from "./catalog.ts";
+import { cellPlace } from "./cell-place.ts";
+import { rowText } from "./row-text.ts";
+import { suggest } from "./suggestion.ts";
+
+/** By check id. */
+export function readKnownDiscrepancies(table: Table): ReadonlyMap<string, KnownDiscrepancy> {
+  const entries = table.rows.flatMap((row): [string, KnownDiscrepancy][] => {
+    const cell = row.cells.get("check");
+    return cell ? [[row.id, { explanation: rowText(row, "note") ?? "", place: cellPlace(table, cell) }]] : [];
+  });
+  return new Map(entries);
+}
+
+/** A diagnostic for every row that names no check. */
+export function checkKnownDiscrepancies(table: Table, checkIds: readonly string[]): Diagnostic[] {
+  return table.rows.flatMap(({ id, cells }) => {
+    const cell = cells.get("check");
+    if (!cell || checkIds.includes(id)) return [];
+    const { text, nearest } = suggest(id, checkIds);
+    return [
+      {
+        code: "discrepancy-unknown",
+        place: cellPlace(table, cell),
+        data: { found: id, suggestion: text },
+        ...(nearest !== undefined && { fix: { span: cell.span, text: nearest } }),
+      },
+    ];
+  });
+}

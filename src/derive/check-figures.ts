@@ -1,0 +1,61 @@
+/** Outcomes of the reconciliation checks that someone must look at → diagnostics. */
+import type { Catalog, Period } from "../catalog/catalog.ts";
+import { cellPlace } from "../catalog/cell-place.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { formatNumber } from "../text/number.ts";
+import { type CheckOutcome, type Operand, reconcile, type Side } from "./reconcile.ts";
+
+/** Every check of the period that fails without being known, and every known one that holds. */
+export function checkFigures(catalog: Catalog, period: Period): Diagnostic[] {
+  const outcomes = reconcile(catalog, period);
+  const failures = outcomes.filter(({ status }) => status === "fails").map((outcome) => failure(outcome, period));
+  return [...failures, ...settled(outcomes, period)];
+}
+
+function failure({ check, left, right, difference }: CheckOutcome, period: Period): Diagnostic {
+  return {
+    code: "check-failed",
+    place: placeOf([...left.operands, ...right.operands], period),
+    data: {
+      id: check.id,
+      title: check.title,
+      left: showSide(left),
+      right: showSide(right),
+      expected: check.op,
+      difference: formatNumber(Math.abs(difference ?? 0)),
+    },
+  };
+}
+
+/** `ho_so/co_quan/da_tra 512 + ho_so/nganh/da_tra 8 = 520`. */
+function showSide({ operands, value }: Side): string {
+  const shown = operands.map(showOperand).join(" + ");
+  return operands.length > 1 && value !== null ? `${shown} = ${formatNumber(value)}` : shown;
+}
+
+function showOperand(operand: Operand): string {
+  const value = operand.value === null ? "—" : formatNumber(operand.value);
+  return operand.kind === "cell"
+    ? `${operand.address} ${value}`
+    : `${operand.table} (${operand.rows.join(", ")}) ${value}`;
+}
+
+/** The first cell that takes part. */
+function placeOf(operands: readonly Operand[], period: Period): Place {
+  for (const operand of operands) {
+    const cell = operand.kind === "cell" ? operand.cell : undefined;
+    const table = cell && period.tables.get(cell.address.slice(0, cell.address.indexOf("/")));
+    if (table && cell) return cellPlace(table, cell);
+  }
+  return { file: period.document.file };
+}
+
+/** Known discrepancies that are none any more: the check holds wherever it applies. */
+function settled(outcomes: readonly CheckOutcome[], period: Period): Diagnostic[] {
+  return [...period.knownDiscrepancies].flatMap(([id, { place }]) => {
+    const applicable = outcomes.filter(({ check, status }) => check.id === id && status !== "not_applicable");
+    const [first] = applicable;
+    if (!first || applicable.some(({ status }) => status === "known")) return [];
+    return [{ code: "check-known-holds", place, data: { id, title: first.check.title } }];
+  });
+}

@@ -1,0 +1,50 @@
+/** The headline figures of a period, as its front matter chooses them. */
+import { findCell, parseAddress } from "../catalog/address.ts";
+import type { Cell, Period } from "../catalog/catalog.ts";
+import { formatCell, unitOf } from "./format-cell.ts";
+import { resolveTemplate, type TemplatePart } from "./template.ts";
+
+export interface HeadlineFigure {
+  readonly cell: Cell;
+  /** In Vietnamese format. */
+  readonly text: string;
+}
+
+export interface Headline {
+  readonly label: string;
+  readonly figure: HeadlineFigure;
+  /** What the figure is measured against. */
+  readonly outOf?: HeadlineFigure;
+  readonly unit?: string;
+  readonly meaning: readonly TemplatePart[];
+}
+
+/** In the order of the front matter. A headline without a cell, which the check refuses, is left out. */
+export function headlinesOf(period: Period): Headline[] {
+  return period.document.frontMatter.headlines.flatMap(({ value, outOf, label, meaning }) => {
+    const figure = readFigure(value, period);
+    if (!figure) return [];
+    const whole = outOf === undefined ? undefined : readFigure(outOf, period);
+    const unit = readUnit(figure.cell, period);
+    return [
+      {
+        label,
+        figure,
+        ...(whole && { outOf: whole }),
+        ...(unit !== undefined && { unit }),
+        meaning: resolveTemplate(meaning, period),
+      },
+    ];
+  });
+}
+
+function readFigure(address: string, period: Period): HeadlineFigure | undefined {
+  const cell = findCell(period, address);
+  return cell && { cell, text: formatCell(cell) };
+}
+
+function readUnit({ address, field }: Cell, period: Period): string | undefined {
+  const { table = "", row = "" } = parseAddress(address) ?? {};
+  const found = period.tables.get(table)?.rows.find(({ id }) => id === row);
+  return found && unitOf(field, found);
+}

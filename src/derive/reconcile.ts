@@ -1,0 +1,113 @@
+/** Reconciliation checks: do the figures of a period agree with each other as their schemas say they must? */
+import { findCell } from "../catalog/address.ts";
+import type { Catalog, Cell, Period, Qualifier, Row, Table } from "../catalog/catalog.ts";
+import type { Check, Term } from "../catalog/table-schema.ts";
+import { addExactly, subtractExactly } from "./decimal.ts";
+
+/** One number that goes into a side: a cell, or a number of rows. */
+export type Operand =
+  | { readonly kind: "cell"; readonly address: string; readonly cell: Cell | undefined; readonly value: number | null }
+  | { readonly kind: "count"; readonly table: string; readonly rows: readonly string[]; readonly value: number | null };
+
+export interface Side {
+  readonly operands: readonly Operand[];
+  /** Sum of the operands; null where one of them is not stated, or not exactly ("hơn 50"). */
+  readonly value: number | null;
+}
+
+export interface CheckOutcome {
+  readonly check: Check;
+  /** Table whose schema has the check. */
+  readonly table: string;
+  /** Row and column that stand for `*`, where the check has them. */
+  readonly at: { readonly row?: string; readonly column?: string };
+  /** `known`: fails, and `khac_biet.csv` explains it. */
+  readonly status: "holds" | "fails" | "known" | "not_applicable";
+  readonly left: Side;
+  readonly right: Side;
+  /** Left minus right; null where the check is not applicable. */
+  readonly difference: number | null;
+  /** The editor's words about a known discrepancy. */
+  readonly explanation?: string;
+}
+
+/** Outcomes in the order of the schemas; a check with `*` has one for each row or column that it expands to. */
+export function reconcile(catalog: Catalog, period: Period): CheckOutcome[] {
+  return [...catalog.schemas.values()].flatMap(({ name, checks = [] }) =>
+    checks.flatMap((check) => expand(check, period).map((at) => judge({ check, table: name, at }, period))),
+  );
+}
+
+type Place = Pick<CheckOutcome, "check" | "table" | "at">;
+
+function judge({ check, table, at }: Place, period: Period): CheckOutcome {
+  const left = readSide(check.left, at, period);
+  const right = readSide(check.right, at, period);
+  const outcome = { check, table, at, left, right };
+  if (left.value === null || right.value === null) return { ...outcome, status: "not_applicable", difference: null };
+
+  const difference = subtractExactly(left.value, right.value);
+  if (holds(check.op, difference)) return { ...outcome, status: "holds", difference };
+  const known = period.knownDiscrepancies.get(check.id);
+  if (!known) return { ...outcome, status: "fails", difference };
+  return { ...outcome, status: "known", difference, explanation: known.explanation };
+}
+
+function holds(op: Check["op"], difference: number): boolean {
+  switch (op) {
+    case "=":
+      return difference === 0;
+    case "<=":
+      return difference <= 0;
+    case ">=":
+      return difference >= 0;
+    default:
+      return op satisfies never;
+  }
+}
+
+/** What `*` stands for: every row, and every measure, of the first table that a starred address names. */
+function expand({ left, right }: Check, period: Period): CheckOutcome["at"][] {
+  const parts = [...left, ...right].flatMap((term) => (typeof term === "string" ? [term.split("/")] : []));
+  const tableOf = (starred: number) => period.tables.get(parts.find((part) => part[starred] === "*")?.[0] ?? "");
+  const hasStar = (starred: number) => parts.some((part) => part[starred] === "*");
+  const rows = hasStar(1) ? (tableOf(1)?.rows ?? []).map(({ id }) => ({ row: id })) : [{}];
+  const measures = tableOf(2)?.schema.fields.filter(({ kind }) => kind !== undefined) ?? [];
+  const columns = hasStar(2) ? measures.map(({ name }) => ({ column: name })) : [{}];
+  return rows.flatMap((row) => columns.map((column) => ({ ...row, ...column })));
+}
+
+function readSide(terms: readonly Term[], at: CheckOutcome["at"], period: Period): Side {
+  const byTerm = terms.map((term) => readTerm(term, at, period));
+  const operands = byTerm.flat();
+  const values = operands.flatMap(({ value }) => value ?? []);
+  const isStated = values.length === operands.length && byTerm.every((found) => found.length > 0);
+  return { operands, value: isStated ? addExactly(values) : null };
+}
+
+/** None where a sum or count goes over no row at all, or over a table that could not be read whole. */
+function readTerm(term: Term, at: CheckOutcome["at"], period: Period): Operand[] {
+  if (typeof term === "string") {
+    const [table = "", row = "", column = ""] = term.split("/");
+    return [readCell([table, row === "*" ? at.row : row, column === "*" ? at.column : column].join("/"), period)];
+  }
+  const table = period.tables.get(term.table);
+  const rows = table && !table.incomplete ? rowsWhere(table, term.where) : [];
+  if ("sum" in term) return rows.map(({ id }) => readCell(`${term.table}/${id}/${term.sum}`, period));
+  if (rows.length === 0) return [];
+  return [{ kind: "count", table: term.table, rows: rows.map(({ id }) => id), value: rows.length }];
+}
+
+function rowsWhere(table: Table, where: Readonly<Record<string, string>>): readonly Row[] {
+  const wanted = Object.entries(where);
+  return table.rows.filter(({ cells }) => wanted.every(([column, value]) => cells.get(column)?.text === value));
+}
+
+const inexact: readonly Qualifier[] = ["more_than", "less_than", "about"];
+
+function readCell(address: string, period: Period): Operand {
+  const cell = findCell(period, address);
+  const qualifier = cell?.annotation?.qualifier;
+  const isExact = typeof cell?.value === "number" && !(qualifier && inexact.includes(qualifier));
+  return { kind: "cell", address, cell, value: isExact ? (cell.value as number) : null };
+}

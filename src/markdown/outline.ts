@@ -1,0 +1,15 @@
+/** Addresses of sections, from the outline as printed. */
+import { slugify } from "../text/slug.ts";
+
+/** "A." of "A. KHÁI QUÁT CHUNG", "I." of "I. CÔNG TÁC …", "1." of "1. Công tác chỉ đạo". */
+const markerPattern = /^(?:\p{Lu}|[IVXLC]+|\d{1,2})(?=[.)]\s)/u;
+
+/**
+ * "B. KẾT QUẢ" → `b`; "I. CÔNG TÁC" below it → `b-i`; "1. Công tác" below that → `b-i-1`; a heading without a printed
+ * number → its words as a slug.
+ */
+export function sectionId(title: string, parentId: string | null): string {
+  const marker = markerPattern.exec(title)?.[0];
+  if (marker === undefined) return slugify(title);
+  return parentId === null ? slugify(marker) : `${parentId}-${slugify(marker)}`;
+}

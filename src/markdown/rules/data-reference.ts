@@ -1,0 +1,85 @@
+/** `<Table>` and `<Chart>`: what they show exists, and a chart of it would be honest. */
+import type { Table } from "../../catalog/catalog.ts";
+import { suggest } from "../../catalog/suggestion.ts";
+import { checkChart } from "../../charts/configure.ts";
+import type { ChartProblem } from "../../charts/problem.ts";
+import { splitNames } from "../../charts/request.ts";
+import type { Diagnostic, DiagnosticCode } from "../../diagnostics/diagnostic.ts";
+import type { AttributeUse, ComponentUse } from "../document.ts";
+import type { Rule } from "./rule.ts";
+
+/** A mistake in one attribute. */
+interface Problem {
+  readonly code: DiagnosticCode;
+  readonly attribute: string;
+  readonly data: Diagnostic["data"];
+}
+
+export const checkDataReferences: Rule = ({ period, document }) =>
+  document.components.flatMap((component) => {
+    const name = component.attributes.get("of")?.value;
+    if ((component.name !== "Table" && component.name !== "Chart") || name === undefined) return [];
+    const table = period.tables.get(name);
+    const problems = table === undefined ? [unknownTable(name, period)] : problemsOf(component, table);
+    return problems.map(({ code, attribute, data }) => ({
+      code,
+      place: { file: document.file, span: component.attributes.get(attribute)?.span ?? component.span },
+      data: { ...data, attribute },
+    }));
+  });
+
+function unknownTable(name: string, { id, tables }: Parameters<Rule>[0]["period"]): Problem {
+  const suggestion = suggest(name, tables.keys()).text;
+  const file = `data/periods/${id}/${name}.csv`;
+  return { code: "component-table", attribute: "of", data: { found: name, suggestion, file } };
+}
+
+function problemsOf({ name, attributes }: ComponentUse, table: Table): readonly Problem[] {
+  // Rows and columns may stand in the part of the file that could not be read.
+  if (table.incomplete) return [];
+  if (name === "Table")
+    return [...unknownNames("columns", attributes, table), ...unknownNames("rows", attributes, table)];
+
+  const text = (attribute: string) => attributes.get(attribute)?.value ?? "";
+  const [of, x, y, type, title] = [text("of"), text("x"), text("y"), text("type"), text("title")];
+  // The guard has reported what is missing.
+  if ([x, y, type, title].includes("")) return [];
+  const rows = attributes.get("rows")?.value;
+  return checkChart({ of, x, y, type, title, ...(rows !== undefined && { rows }) }, table).map((problem) =>
+    wordChartProblem(problem, table),
+  );
+}
+
+function unknownNames(
+  attribute: "columns" | "rows",
+  attributes: ReadonlyMap<string, AttributeUse>,
+  table: Table,
+): Problem[] {
+  const known = namesOf(attribute, table);
+  return splitNames(attributes.get(attribute)?.value ?? "")
+    .filter((name) => !known.includes(name))
+    .map((found) => unknownName(attribute, found, { attribute, table }));
+}
+
+function wordChartProblem(problem: ChartProblem, table: Table): Problem {
+  const { attribute } = problem;
+  if (problem.code === "chart-column") return unknownName("columns", problem.data.found, { attribute, table });
+  if (problem.code === "chart-row") return unknownName("rows", problem.data.found, { attribute, table });
+  return { code: problem.code, attribute, data: problem.data };
+}
+
+function unknownName(
+  kind: "columns" | "rows",
+  found: string,
+  { attribute, table }: { readonly attribute: string; readonly table: Table },
+): Problem {
+  return {
+    code: kind === "columns" ? "component-column" : "component-row",
+    attribute,
+    data: { found, table: table.schema.name, suggestion: suggest(found, namesOf(kind, table)).text },
+  };
+}
+
+function namesOf(kind: "columns" | "rows", { schema, rows }: Table): string[] {
+  return kind === "columns" ? schema.fields.map(({ name }) => name) : rows.map(({ id }) => id);
+}

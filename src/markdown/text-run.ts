@@ -1,0 +1,81 @@
+/** The words of a stretch of inline Markdown as a reader sees them, each still knowing where it stands in the source. */
+import { attributeOf } from "./attribute.ts";
+import { extentOf, type JsxElement, type MdastNode } from "./satteri.ts";
+
+/** A `<Value>` inside the words. `start` and `end` count in the run's text. */
+export interface RunValue {
+  readonly address: string;
+  /** The text between the tags; null for `<Value … />`. */
+  readonly printed: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly element: JsxElement;
+}
+
+export interface TextRun {
+  readonly text: string;
+  readonly values: readonly RunValue[];
+  /** Offset in the source of every character of `text`. */
+  readonly offsets: readonly number[];
+}
+
+/** What a self-closing `<Value>` prints, by address; the empty text where the cell is missing or empty. */
+export type PrintCell = (address: string) => string;
+
+/** Reads inline nodes, or the paragraphs of a note. Line breaks and the gaps between paragraphs become spaces; nothing else of the words changes. */
+export function readTextRun(nodes: readonly MdastNode[], source: string, printCell: PrintCell): TextRun {
+  const values: RunValue[] = [];
+  const offsets: number[] = [];
+  let text = "";
+
+  const append = (words: string, wordOffsets: readonly number[]) => {
+    text += words;
+    for (const offset of wordOffsets) offsets.push(offset);
+  };
+
+  const visit = (node: MdastNode) => {
+    const { start, end } = extentOf(node);
+    if (node.type === "paragraph" && text !== "") append(" ", [start]);
+    if (node.type === "text") {
+      append(node.value.replaceAll(/\s/g, " "), alignOffsets(node.value, source.slice(start, end), start));
+    } else if (node.type === "inlineCode") {
+      append(node.value, new Array<number>(node.value.length).fill(start));
+    } else if (node.type === "break") {
+      append(" ", [start]);
+    } else if (node.type === "mdxJsxTextElement" && node.name === "Value") {
+      const valueStart = text.length;
+      const address = attributeOf(node, "of") ?? "";
+      if (node.children.length === 0) {
+        const printedCell = printCell(address);
+        append(printedCell, new Array<number>(printedCell.length).fill(start));
+      } else {
+        for (const child of node.children) visit(child);
+      }
+      const printed = node.children.length === 0 ? null : text.slice(valueStart);
+      values.push({ address, printed, start: valueStart, end: text.length, element: node });
+    } else if ("children" in node) {
+      for (const child of node.children) visit(child);
+    }
+  };
+
+  for (const node of nodes) visit(node);
+  return { text, values, offsets };
+}
+
+/**
+ * Where each character of a text node stands in its source, which may hold more: backslashes, indentation of
+ * continued lines, character references such as `&amp;`.
+ */
+export function alignOffsets(value: string, source: string, from: number): number[] {
+  if (value === source) return Array.from({ length: value.length }, (_, index) => from + index);
+  const offsets: number[] = [];
+  let at = 0;
+  for (let index = 0; index < value.length; index++) {
+    const wanted = value[index];
+    while (at < source.length && source[at] !== wanted && source[at] !== "&") at++;
+    offsets.push(from + Math.min(at, source.length - 1));
+    const reference = source[at] === "&" ? /^&#?\w+;/.exec(source.slice(at))?.[0] : undefined;
+    at += reference?.length ?? 1;
+  }
+  return offsets;
+}
