@@ -42,11 +42,12 @@ export interface AddressProblem {
   readonly replacement?: string;
 }
 
-/** Undefined when there is a cell, or when the table could not be read whole, which has been reported. */
+/** Undefined when there is a cell, and when what should hold it (table, figures of the period) has been reported as broken. */
 export function explainAddress(period: Period, address: string): AddressProblem | undefined {
   const parts = parseAddress(address);
   if (!parts) return { code: "address-format", data: { address, found: address } };
   const { tables } = period;
+  if (tables.size === 0) return undefined;
   const table = tables.get(parts.table);
   if (!table) return problem(address, "table", tables.keys());
   if (findCell(period, parts) || table.incomplete) return undefined;

@@ -1,5 +1,6 @@
 /** The files of a site → the catalog, with all that is wrong in them. Pure: the same files give the same catalog. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { checkAreas } from "./area-register.ts";
 import type { Catalog, Period } from "./catalog.ts";
 import { checkLayout } from "./folder-layout.ts";
 import { checkIndicators } from "./indicator-register.ts";
@@ -40,6 +41,7 @@ export function buildCatalog(root: string, files: readonly SourceFile[]): ReadCa
     diagnostics: [
       ...checkLayout(folder, schemas),
       ...[schemas, registers, publisher, pages, ...periods].flatMap(({ diagnostics }) => diagnostics),
+      ...checkAreas(schemas.files, registers.byName),
       ...checkIndicators(catalog),
     ],
   };

@@ -26,7 +26,10 @@ function checkSchema(file: SchemaFile, schemas: Schemas, tables: readonly string
       : [report(file, "schema-unknown-name", path, { found: name, suggestion: suggest(name, known).text })];
   const columnsOf = (table: string) => schemas.get(table)?.fields.map(({ name }) => name);
 
-  const keys = [schema.primaryKey, ...(schema.uniqueKeys ?? [])].flat();
+  const keys = [
+    ...schema.primaryKey.map((key) => ({ key, path: ["primaryKey"] })),
+    ...(schema.uniqueKeys ?? []).flat().map((key) => ({ key, path: ["uniqueKeys"] })),
+  ];
   const operands = (schema.checks ?? []).flatMap((check, index) =>
     (["left", "right"] as const).flatMap((side) =>
       check[side].map((term, place) => ({ path: ["checks", index, side, place], ...namesOf(term) })),
@@ -34,7 +37,7 @@ function checkSchema(file: SchemaFile, schemas: Schemas, tables: readonly string
   );
   return [
     ...checkForm(file),
-    ...keys.flatMap((key) => mustExist(["primaryKey"], key, columns)),
+    ...keys.flatMap(({ key, path }) => mustExist(path, key, columns)),
     ...schema.fields.flatMap(({ unitField }, index) =>
       unitField === undefined ? [] : mustExist(["fields", index, "unitField"], unitField, columns),
     ),

@@ -19,5 +19,8 @@ export function readCsvFile(folder: SiteFolder, schema: TableSchema, file: strin
     return { table: { schema, file, rows: [], incomplete: true }, diagnostics: decoded.diagnostics };
   }
   const { table, diagnostics } = readTable(schema, file, decoded.text);
-  return { table, diagnostics: [...decoded.diagnostics, ...diagnostics, ...checkKeys(table)] };
+  const isUnicodeText = decoded.diagnostics.some(({ code }) => code === "file-utf16");
+  // Excel's "Unicode Text" is UTF-16 with tabs: one choice in the menu, one mistake.
+  const own = isUnicodeText ? diagnostics.filter(({ code }) => code !== "delimiter-tab") : diagnostics;
+  return { table, diagnostics: [...decoded.diagnostics, ...own, ...checkKeys(table)] };
 }

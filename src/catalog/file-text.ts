@@ -45,7 +45,9 @@ export function decodeFile(file: SourceFile): FileText {
   if (hasMark && encoding === "utf-8") diagnostics.push(report("file-bom"));
 
   const lines = unmarked.replace(/\r\n?/g, "\n");
-  if (lines !== unmarked) diagnostics.push(report("file-line-endings"));
+  // Who saves from Excel gets both; the way out of the one leads out of the other.
+  const isOwnMistake = !hasMark && encoding === "utf-8";
+  if (lines !== unmarked && isOwnMistake) diagnostics.push(report("file-line-endings"));
 
   const text = lines.normalize("NFC");
   if (text !== lines) {

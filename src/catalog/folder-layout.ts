@@ -18,7 +18,8 @@ function checkFile(path: string, schemas: Schemas): Diagnostic[] {
   if (path === "content/site.yaml") return [];
   if (parent === documentFolder || parent === pageFolder)
     return name.endsWith(".mdx") ? [] : [unknown(path, [`${name.replace(/\.[^.]*$/, "")}.mdx`])];
-  if (parent === sourceFolder) return name.endsWith(".txt") ? [] : [unknown(path, [`${name.replace(/\.[^.]*$/, "")}.txt`])];
+  if (parent === sourceFolder)
+    return name.endsWith(".txt") ? [] : [unknown(path, [`${name.replace(/\.[^.]*$/, "")}.txt`])];
   if (parent === schemaFolder) return name.endsWith(".json") ? [] : [unknown(path, [])];
 
   const isPeriod = parent.startsWith(`${figureFolder}/`) && !parent.slice(figureFolder.length + 1).includes("/");

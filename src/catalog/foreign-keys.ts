@@ -10,8 +10,8 @@ import type { ForeignKey } from "./table-schema.ts";
 export function checkForeignKeys(table: Table, findTable: (name: string) => Table | undefined): Diagnostic[] {
   return (table.schema.foreignKeys ?? []).flatMap((key) => {
     const target = findTable(key.reference.resource);
-    // Rows may stand in the part of the file that could not be read.
-    return target?.incomplete ? [] : table.rows.flatMap((row) => checkRow({ table, row, key, target }));
+    // A table that does not exist is a mistake of the schema; rows may stand in a part of a file that cannot be read.
+    return !target || target.incomplete ? [] : table.rows.flatMap((row) => checkRow({ table, row, key, target }));
   });
 }
 
@@ -19,7 +19,7 @@ interface Reference {
   readonly table: Table;
   readonly row: Row;
   readonly key: ForeignKey;
-  readonly target: Table | undefined;
+  readonly target: Table;
 }
 
 function checkRow({ table, row, key, target }: Reference): Diagnostic[] {
@@ -29,8 +29,8 @@ function checkRow({ table, row, key, target }: Reference): Diagnostic[] {
 
   const wanted = cells.map(({ text, field }) => (field.list ? listItems(text) : [text]));
   const [alternatives = [], ...rest] = wanted;
-  const existing = new Set((target?.rows ?? []).map((candidate) => keyOf(candidate, key.reference.fields)));
-  const names = (target?.rows ?? []).map(({ id }) => id);
+  const existing = new Set(target.rows.map((candidate) => keyOf(candidate, key.reference.fields)));
+  const names = target.rows.map(({ id }) => id);
   const { field } = cell;
   return alternatives
     .filter((first) => !existing.has(JSON.stringify([first, ...rest.flat()])))

@@ -21,7 +21,7 @@ export function looksGrouped(text: string): boolean {
 function explainNumber(text: string, whole: boolean): CellProblem {
   if (/^-?\d+([.,]\d+)?e\+?-?\d+$/i.test(text)) return { code: "number-scientific" };
   if (isDate(text)) return { code: "number-date" };
-  if (/^[-–—]$|^(không|chưa|kh|n\/a$|nil$)/iu.test(text)) return { code: "number-nil" };
+  if (/^[-–—]$|^(không|chưa)(?!\p{L})/iu.test(text)) return { code: "number-nil" };
 
   const figure = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, ".");
   const readings = readPrintedNumber(figure.replace(/^\+\s*/, ""));

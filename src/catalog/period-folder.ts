@@ -38,11 +38,7 @@ export function readPeriod(id: string, context: PeriodContext): ReadPeriod {
   const decoded = folder.read(file);
   const csv = readTables(id, context);
   const sourceText = folder.read(`${sourceFolder}/${id}.txt`);
-  const diagnostics = [
-    ...(decoded?.diagnostics ?? []),
-    ...csv.diagnostics,
-    ...(sourceText?.diagnostics ?? []),
-  ];
+  const diagnostics = [...(decoded?.diagnostics ?? []), ...csv.diagnostics, ...(sourceText?.diagnostics ?? [])];
   if (decoded?.text == null) return { diagnostics };
 
   const read = parseSourceDocument(decoded.text, {

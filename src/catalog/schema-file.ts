@@ -85,11 +85,23 @@ export function parseSchemaFile(file: string, json: string): { schema?: SchemaFi
   } catch (error) {
     return { diagnostics: [jsonError(file, json, String(error))] };
   }
-  const source = { ...readYaml(json), value };
+  const source = locatedLater(value, json);
   const result = tableSchema.safeParse(value);
   if (!result.success) return { diagnostics: settingDiagnostics(result.error, { file, source, schema: tableSchema }) };
   // The zod schema is TableSchema with `| undefined` on what may be absent, which JSON cannot express.
   return { schema: { file, schema: result.data as TableSchema, source }, diagnostics: [] };
+}
+
+/** JSON is YAML: the slower reader is asked only for the place of a mistake. */
+function locatedLater(value: unknown, json: string): YamlSource {
+  let located: YamlSource | undefined;
+  return {
+    value,
+    locate: (path) => {
+      located ??= readYaml(json);
+      return located.locate(path);
+    },
+  };
 }
 
 function jsonError(file: string, json: string, message: string): Diagnostic {

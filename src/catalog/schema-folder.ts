@@ -10,6 +10,8 @@ export const schemaFolder = "data/schemas";
 export interface Schemas {
   /** By name, in `order`. */
   readonly byName: ReadonlyMap<string, TableSchema>;
+  /** The same with their files, for places in them. */
+  readonly files: readonly SchemaFile[];
   /** Tables whose schema file is broken: nothing can be said about their CSV files. */
   readonly broken: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -33,5 +35,5 @@ export function readSchemas(folder: SiteFolder): Schemas {
     return [name, { ...schema, name }];
   });
   const byName = new Map(named.toSorted(([, a], [, b]) => a.order - b.order));
-  return { byName, broken, diagnostics: [...diagnostics, ...checkSchemas(files, byName, broken)] };
+  return { byName, files, broken, diagnostics: [...diagnostics, ...checkSchemas(files, byName, broken)] };
 }

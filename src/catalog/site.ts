@@ -4,6 +4,7 @@ import type { ReadCatalog } from "./build-catalog.ts";
 import type { Catalog, Period } from "./catalog.ts";
 import { readCatalog } from "./read.ts";
 import { listSourceFiles } from "./source-file.ts";
+import type { TableSchema } from "./table-schema.ts";
 
 /** The folder with `content/` and `data/`: the setting `MINH_BACH_SITE`, or the folder the command runs in. */
 export function siteRoot(): string {
@@ -32,4 +33,11 @@ export function findPeriod(catalog: Catalog, id: string): Period {
   const period = catalog.periods.find((candidate) => candidate.id === id);
   if (!period) throw new Error(`No period ${id} in the catalog of ${catalog.root}`);
   return period;
+}
+
+/** The schema of a table. Throws when there is none: pages are made only for tables of the catalog. */
+export function findSchema(catalog: Catalog, name: string): TableSchema {
+  const schema = catalog.schemas.get(name);
+  if (!schema) throw new Error(`No table ${name} in the catalog of ${catalog.root}`);
+  return schema;
 }

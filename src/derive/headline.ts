@@ -48,3 +48,19 @@ function readUnit({ address, field }: Cell, period: Period): string | undefined 
   const found = period.tables.get(table)?.rows.find(({ id }) => id === row);
   return found && unitOf(field, found);
 }
+
+/** A headline as part of a whole; undefined where it is none: a rank, or a figure that is not exact. */
+export function partOfWhole({
+  figure,
+  outOf,
+}: Headline): { readonly value: number; readonly whole: number } | undefined {
+  if (!outOf || figure.cell.field.kind === "rank") return undefined;
+  const { value } = figure.cell;
+  const whole = outOf.cell.value;
+  const isExact = [figure, outOf].every(({ cell }) => {
+    const qualifier = cell.annotation?.qualifier;
+    return qualifier === undefined || qualifier === "nil_in_words";
+  });
+  if (typeof value !== "number" || typeof whole !== "number" || whole <= 0 || !isExact) return undefined;
+  return { value, whole };
+}

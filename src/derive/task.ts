@@ -27,6 +27,25 @@ export function tasksOf(period: Period): Task[] {
   });
 }
 
+export interface TaskTally {
+  /** Tasks done on or before their last day. */
+  readonly onTime: number;
+  /** Days late of each task done after its last day. */
+  readonly lateDays: readonly number[];
+  /** Tasks with a due date and no evidence. */
+  readonly open: number;
+}
+
+/** Counts the tasks that have a due date. */
+export function tallyTasks(period: Period): TaskTally {
+  const dated = tasksOf(period).filter(({ due }) => due !== undefined);
+  return {
+    onTime: dated.filter(({ timing }) => timing.kind === "on_time").length,
+    lateDays: dated.flatMap(({ timing }) => (timing.kind === "late" ? [timing.days] : [])),
+    open: dated.filter(({ timing }) => timing.kind === "unknown").length,
+  };
+}
+
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** `due`: ISO day, month, quarter or year, whose last day is still in time. `done`: ISO day. */

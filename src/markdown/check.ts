@@ -25,6 +25,9 @@ const rules: readonly Rule[] = [
 
 /** Syntax, what the guard refuses, and every rule; in no particular order. */
 export function checkDocument(catalog: Catalog, period: Period): Diagnostic[] {
-  const { document, diagnostics } = parseDocument(period.document, period);
-  return [...diagnostics, ...rules.flatMap((rule) => rule({ catalog, period, document }))];
+  const { document, diagnostics, brokenLines } = parseDocument(period.document, period);
+  const found = rules.flatMap((rule) => rule({ catalog, period, document }));
+  const merelyFollows = ({ code, place }: Diagnostic) =>
+    code === "bare-number" && place.span !== undefined && brokenLines.has(place.span.line);
+  return [...diagnostics, ...found.filter((diagnostic) => !merelyFollows(diagnostic))];
 }

@@ -1,6 +1,6 @@
 /** For each document of the register, every sentence of every report that cites it. */
-import type { Catalog } from "../catalog/catalog.ts";
-import { documentsOf } from "../catalog/document-register.ts";
+import type { Catalog, Period } from "../catalog/catalog.ts";
+import { type DocumentRecord, documentsOf } from "../catalog/document-register.ts";
 import { createDocumentFinder } from "./cited-document.ts";
 import { parseDocument } from "./document.ts";
 import { splitSentences } from "./sentence.ts";
@@ -20,8 +20,21 @@ export interface CitingSentence {
   readonly end: number;
 }
 
+export type CitationIndex = ReadonlyMap<string, readonly CitingSentence[]>;
+
 /** By document id; a document that no report cites is absent. Periods newest first, sentences in their order. Editor's notes cite nothing. */
-export function citationIndex(catalog: Catalog): ReadonlyMap<string, readonly CitingSentence[]> {
+export function citationIndex(catalog: Catalog): CitationIndex {
+  const known = built.get(catalog);
+  if (known !== undefined) return known;
+  const index = buildIndex(catalog);
+  built.set(catalog, index);
+  return index;
+}
+
+/** A catalog does not change, and the page of every document asks for the index. */
+const built = new WeakMap<Catalog, CitationIndex>();
+
+function buildIndex(catalog: Catalog): CitationIndex {
   const findDocuments = createDocumentFinder(documentsOf(catalog));
   const index = new Map<string, CitingSentence[]>();
   for (const period of catalog.periods) {
@@ -50,4 +63,19 @@ export function citationIndex(catalog: Catalog): ReadonlyMap<string, readonly Ci
     }
   }
   return index;
+}
+
+export interface CitedCount {
+  readonly record: DocumentRecord;
+  /** Sentences of the period's report that cite it. */
+  readonly count: number;
+}
+
+/** The documents that the report of a period cites, in the order of the register. */
+export function citedDocuments(catalog: Catalog, period: Period): CitedCount[] {
+  const index = citationIndex({ ...catalog, periods: [period] });
+  return documentsOf(catalog).flatMap((record) => {
+    const count = index.get(record.id)?.length ?? 0;
+    return count === 0 ? [] : [{ record, count }];
+  });
 }

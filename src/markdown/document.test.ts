@@ -108,9 +108,11 @@ describe("headings", () => {
 });
 
 describe("a broken document", () => {
-  it("reports what follows from a slip only once, and other lines still", () => {
+  it("tells of every slip, and which lines to trust less", () => {
     const body = '## A. Một\n\nSố <Value of="a/b/c>26</Value> và {x}\n\nHai {y}\n\n#### 1. Ba\n';
-    expect(parseReport(body).diagnostics.map(({ code, place }) => [code, place.span?.line])).toEqual([
+    const { diagnostics, brokenLines } = parseReport(body);
+    expect(brokenLines).toEqual(new Set([7, 9]));
+    expect(diagnostics.map(({ code, place }) => [code, place.span?.line])).toEqual([
       ["broken-tag", 7],
       ["code-in-document", 9],
       ["heading-jump", 11],

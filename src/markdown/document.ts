@@ -81,6 +81,8 @@ export interface ReportDocument {
 export interface ParsedDocument {
   readonly document: ReportDocument;
   readonly diagnostics: readonly Diagnostic[];
+  /** Lines of the file with markup that was refused or could not be read: a number there may be bare only because of that. */
+  readonly brokenLines: ReadonlySet<number>;
 }
 
 /**
@@ -101,20 +103,10 @@ export function parseDocument(source: SourceDocument<unknown>, period?: Period):
   const refused = guard({ tree: lenient.tree, body, file, locate, allowed });
   const structure = readStructure({ tree: lenient.tree, body, file, locate, printCell: printCellOf(period) });
 
-  const isRead = readableLines(lenient, locate);
-  const { sections, blocks, components } = structure;
   return {
-    document: {
-      id: source.id,
-      file,
-      sections,
-      blocks: blocks.filter(({ line }) => isRead(line)),
-      components: components.filter(({ span }) => isRead(span.line)),
-    },
-    diagnostics: [
-      ...syntax,
-      ...[...refused, ...structure.diagnostics].filter(({ place }) => place.span && isRead(place.span.line)),
-    ],
+    document: { id: source.id, file, ...structure.content },
+    diagnostics: [...syntax, ...refused, ...structure.diagnostics],
+    brokenLines: new Set([...ignoredLines(lenient, locate), ...refused.flatMap(({ place }) => place.span?.line ?? [])]),
   };
 }
 
@@ -126,8 +118,10 @@ const syntaxCodes = {
   "stray-brace": "stray-brace",
 } as const satisfies Record<LenientTree["problems"][number]["kind"], DiagnosticCode>;
 
-/** False for the lines whose markup could not be read: what is wrong there merely follows from the syntax. */
-function readableLines({ ignored }: LenientTree, locate: Locate): (line: number) => boolean {
-  const stretches = ignored.map(({ start, end }) => ({ from: locate(start, start).line, to: locate(end, end).line }));
-  return (line) => !stretches.some(({ from, to }) => from <= line && line <= to);
+function ignoredLines({ ignored }: LenientTree, locate: Locate): number[] {
+  return ignored.flatMap(({ start, end }) => {
+    const first = locate(start, start).line;
+    const last = locate(end, end).line;
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
 }

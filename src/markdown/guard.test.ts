@@ -69,7 +69,7 @@ describe("the guard", () => {
   });
 
   it("lets a page about the site show no data", () => {
-    expect(refusals('<Table of="x" />\n', ["Term", "Note"])).toEqual(["unknown-component: <Table"]);
+    expect(refusals('<Table of="x" />\n', ["Term", "Note"])).toEqual(["component-outside-report: <Table"]);
   });
 
   it("refuses components in the wrong place", () => {
@@ -99,5 +99,17 @@ describe("the guard", () => {
       "offsite-image: ![e](https://evil.vn/x.png)",
       "offsite-image: ![f](data:image/png;base64,x)",
     ]);
+  });
+
+  it("finds images written by reference", () => {
+    expect(
+      refusals("![sơ đồ][so-do] ![Ảnh] ![không có]\n\n[so-do]: https://evil.vn/x.png\n[ảnh]: /anh/a.png\n"),
+    ).toEqual(["offsite-image: ![sơ đồ][so-do]"]);
+  });
+
+  it("judges the tree, whatever the text looks like", () => {
+    expect(
+      refusals('<Table of="x" {...{ a: "}" }} />\n\n<Table of="x" ồ="y" />\n\n<Table of="x" set:html="y" />\n'),
+    ).toEqual(["expression-attribute: <Table", "unknown-attribute: <Table", 'unknown-attribute: set:html="y"']);
   });
 });

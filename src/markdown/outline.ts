@@ -4,6 +4,12 @@ import { slugify } from "../text/slug.ts";
 /** "A." of "A. KHÁI QUÁT CHUNG", "I." of "I. CÔNG TÁC …", "1." of "1. Công tác chỉ đạo". */
 const markerPattern = /^(?:\p{Lu}|[IVXLC]+|\d{1,2})(?=[.)]\s)/u;
 
+/** The printed number of a heading with its full stop: "B." of "B. KẾT QUẢ"; empty where it has none. */
+export function outlineMarker(title: string): string {
+  const marker = markerPattern.exec(title)?.[0];
+  return marker === undefined ? "" : title.slice(0, marker.length + 1);
+}
+
 /**
  * "B. KẾT QUẢ" → `b`; "I. CÔNG TÁC" below it → `b-i`; "1. Công tác" below that → `b-i-1`; a heading without a printed
  * number → its words as a slug.

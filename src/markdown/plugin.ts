@@ -1,8 +1,16 @@
 /** Prepares the tree of a document for the page: anchors, links to cited documents, the facts that components need. */
 import { attributeOf } from "./attribute.ts";
 import type { ReportDocument } from "./document.ts";
-import { extentOf, type JsxElement, type MdastNode, type MdastPluginDefinition, type Stretch } from "./satteri.ts";
+import {
+  extentOf,
+  type JsxElement,
+  type MdastNode,
+  type MdastPluginDefinition,
+  type MdastVisitorContext,
+  type Stretch,
+} from "./satteri.ts";
 import { alignOffsets } from "./text-run.ts";
+import { isLocalUrl } from "./url.ts";
 
 /** A stretch of the body that becomes a link. */
 export interface BodyLink extends Stretch {
@@ -17,14 +25,19 @@ export interface PageFacts {
   readonly links: readonly BodyLink[];
   /** Given to every component as `period`; absent for a page about the site. */
   readonly periodId?: string;
+  /** The address of a path of this site under its base path. */
+  readonly href: (path: `/${string}`) => string;
 }
 
+type LinkingNode = Readonly<Extract<MdastNode, { type: "link" | "image" | "definition" }>>;
+
 /**
- * Headings and paragraphs get their anchors as `id`, notes theirs as an attribute. Every component gets `period`; the
+ * Headings and paragraphs get their anchors as `id`, notes theirs as an attribute. Links and images with a path of this
+ * site get its base path. Every component gets `period`; the
  * first `<Value>` of a cell and the first `<Table>` or `<Chart>` of a table get `first="true"`: one place only may carry
  * the anchor.
  */
-export function pagePlugin({ document, body, links, periodId }: PageFacts): MdastPluginDefinition {
+export function pagePlugin({ document, body, links, periodId, href }: PageFacts): MdastPluginDefinition {
   const anchors = new Map([...document.sections, ...document.blocks].map(({ extent, id }) => [extent.start, id]));
   const shown = new Set<string>();
 
@@ -39,6 +52,10 @@ export function pagePlugin({ document, body, links, periodId }: PageFacts): Mdas
       value === undefined ? [] : [{ type: "mdxJsxAttribute" as const, name, value }],
     );
     return { ...element, attributes: [...element.attributes, ...added] };
+  };
+
+  const addBasePath = (node: LinkingNode, context: MdastVisitorContext) => {
+    if (isSitePath(node.url)) context.setProperty(node, "url", href(node.url));
   };
 
   return {
@@ -58,6 +75,9 @@ export function pagePlugin({ document, body, links, periodId }: PageFacts): Mdas
     listItem(node, context) {
       context.setProperty(node, "spread", true);
     },
+    link: addBasePath,
+    image: addBasePath,
+    definition: addBasePath,
     text(node, context) {
       const { start, end } = extentOf(node);
       const inside = links.filter((link) => link.start < end && start < link.end);
@@ -72,6 +92,10 @@ export function pagePlugin({ document, body, links, periodId }: PageFacts): Mdas
       context.replaceNode(node, withFacts(node));
     },
   };
+}
+
+function isSitePath(url: string): url is `/${string}` {
+  return url.startsWith("/") && isLocalUrl(url);
 }
 
 /** The text cut where links begin and end; `offsets` tells where each of its characters stands in the body. */

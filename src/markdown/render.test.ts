@@ -83,9 +83,11 @@ describe("a report on its page", () => {
 });
 
 describe("a page about the site", () => {
-  it("is rendered without period", async () => {
-    expect(await htmlOf(renderPage(sourceOf("## Trang này\n\nXem [báo cáo](/ky-bao-cao/).\n")))).toBe(
-      '<h2 id="trang-nay">Trang này</h2><p id="trang-nay.p1">Xem <a href="/ky-bao-cao/">báo cáo</a>.</p>',
+  it("has its links under the base path", async () => {
+    const body = "## Trang này\n\nXem [báo cáo](/ky-bao-cao/), [trên](#trang-nay), [Sở](https://a.vn).\n";
+    expect(await htmlOf(renderPage(sourceOf(body), (path) => `/minh-bach${path}`))).toBe(
+      '<h2 id="trang-nay">Trang này</h2><p id="trang-nay.p1">Xem <a href="/minh-bach/ky-bao-cao/">báo cáo</a>, ' +
+        '<a href="#trang-nay">trên</a>, <a href="https://a.vn">Sở</a>.</p>',
     );
   });
 });

@@ -5,7 +5,7 @@ import type { Catalog, Period, SourceDocument } from "../catalog/catalog.ts";
 import { documentsOf } from "../catalog/document-register.ts";
 import { createDocumentFinder } from "./cited-document.ts";
 import { type ParsedDocument, parseDocument } from "./document.ts";
-import { type BodyLink, pagePlugin } from "./plugin.ts";
+import { type BodyLink, type PageFacts, pagePlugin } from "./plugin.ts";
 import { type JsxRuntime, runMdx } from "./satteri.ts";
 
 /** For `<Content components={{ Value, Table, Chart, Note, Term }} />`. */
@@ -16,11 +16,13 @@ export interface ContentProps {
 /** A component that Astro's JSX renderer renders; it needs the MDX integration in `astro.config.mjs`. */
 export type DocumentContent = (props: ContentProps) => unknown;
 
+/** The address of a path of this site under its base path. */
+type Href = (path: `/${string}`) => string;
+
 export interface ReportRequest {
   readonly catalog: Catalog;
   readonly period: Period;
-  /** The address of a path of this site under its base path. */
-  readonly href: (path: `/${string}`) => string;
+  readonly href: Href;
 }
 
 /**
@@ -39,18 +41,18 @@ export function renderReport({ catalog, period, href }: ReportRequest): Document
       return { start: from, end: last + 1, href: href(`/van-ban/${record.id}/`) };
     }),
   );
-  return compile(period.document, parsed, { links, periodId: period.id });
+  return compile(period.document, parsed, { links, periodId: period.id, href });
 }
 
 /** The body of a page about the site. @throws like `renderReport`. */
-export function renderPage(page: SourceDocument<unknown>): DocumentContent {
-  return compile(page, parseDocument(page), { links: [] });
+export function renderPage(page: SourceDocument<unknown>, href: Href): DocumentContent {
+  return compile(page, parseDocument(page), { links: [], href });
 }
 
 function compile(
   { body, file }: SourceDocument<unknown>,
   { document, diagnostics }: ParsedDocument,
-  facts: { readonly links: readonly BodyLink[]; readonly periodId?: string },
+  facts: Omit<PageFacts, "document" | "body">,
 ): DocumentContent {
   // Compiled MDX is run: nothing may get here that the guard refused.
   if (diagnostics.length > 0) throw new Error(`${file} has mistakes that the check reports`);

@@ -4,7 +4,7 @@ import { findCitations } from "../text/document-number.ts";
 import { attributeOf, attributePlaces } from "./attribute.ts";
 import type { Locate } from "./body-place.ts";
 import { type ComponentName, componentRules } from "./components.ts";
-import type { AttributeUse, Block, ComponentUse, Section } from "./document.ts";
+import type { AttributeUse, Block, ComponentUse, ReportDocument, Section } from "./document.ts";
 import { sectionId } from "./outline.ts";
 import { extentOf, type JsxElement, type MdastNode } from "./satteri.ts";
 import { type PrintCell, readTextRun } from "./text-run.ts";
@@ -24,9 +24,7 @@ export interface StructureInput {
 }
 
 export interface Structure {
-  readonly sections: readonly Section[];
-  readonly blocks: readonly Block[];
-  readonly components: readonly ComponentUse[];
+  readonly content: Pick<ReportDocument, "sections" | "blocks" | "components">;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -119,7 +117,7 @@ export function readStructure({ tree, body, file, locate, printCell }: Structure
   };
 
   visit(tree, "paragraph");
-  return { sections, blocks, components, diagnostics };
+  return { content: { sections, blocks, components }, diagnostics };
 }
 
 function componentName(element: JsxElement): ComponentName | undefined {

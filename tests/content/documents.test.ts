@@ -56,9 +56,9 @@ describe("the five decisions of the year's programme", () => {
 
   it("have the due months and days of submission that the report states", () => {
     const expected = readRows<{ due: string; submitted: string }>("expected-tasks.csv");
-    expect(
-      tasks.map(({ due, row }) => ({ due, submitted: row.cells.get("ngay_minh_chung")?.text ?? "" })),
-    ).toEqual(expected.map(({ due, submitted }) => ({ due, submitted })));
+    expect(tasks.map(({ due, row }) => ({ due, submitted: row.cells.get("ngay_minh_chung")?.text ?? "" }))).toEqual(
+      expected.map(({ due, submitted }) => ({ due, submitted })),
+    );
   });
 
   it("were submitted one day late, in time, nine days late, in time; the fifth is not submitted", () => {

@@ -35,10 +35,13 @@ describe("the figures of the first report", () => {
     expect(measures.map(({ address }) => address).filter((address) => !known.has(address))).toEqual([]);
   });
 
-  it.each(expected.filter(({ printed }) => printed !== ""))("$address stands in the source as “$printed”", ({ printed, lines }) => {
-    const cited = lines.split(";").map((line) => source.get(Number(line)) ?? "");
-    expect(cited.every((text) => text.includes(printed))).toBe(true);
-  });
+  it.each(expected.filter(({ printed }) => printed !== ""))(
+    "$address stands in the source as “$printed”",
+    ({ printed, lines }) => {
+      const cited = lines.split(";").map((line) => source.get(Number(line)) ?? "");
+      expect(cited.every((text) => text.includes(printed))).toBe(true);
+    },
+  );
 
   it("says where in the source every stated measure stands", () => {
     const unplaced = [...period.tables.values()].flatMap(({ rows }) =>

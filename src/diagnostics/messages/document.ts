@@ -6,22 +6,22 @@ export const documentMessages = {
     severity: "error",
     vi: {
       message: "Thẻ <{tag}> được mở ở đây nhưng không có thẻ đóng </{tag}>, nên phần sau nó không đọc được.",
-      fix: "Thêm </{tag}> sau nội dung của thẻ; thẻ không có nội dung thì viết <{tag} … />.",
+      fix: "thêm </{tag}> sau nội dung của thẻ; thẻ không có nội dung thì viết <{tag} … />",
     },
     en: {
       message: "The tag <{tag}> opens here but nothing closes it, so what follows cannot be read.",
-      fix: "Add </{tag}> after its content; write a tag without content as <{tag} … />.",
+      fix: "add </{tag}> after its content; write a tag without content as <{tag} … />",
     },
   },
   "wrong-closing-tag": {
     severity: "error",
     vi: {
       message: "Thẻ đóng </{tag}> không khớp với thẻ nào đang mở.",
-      fix: "Sửa tên thẻ đóng cho giống thẻ mở, hoặc bỏ thẻ đóng thừa.",
+      fix: "sửa tên thẻ đóng cho giống thẻ mở, hoặc bỏ thẻ đóng thừa",
     },
     en: {
       message: "The closing tag </{tag}> matches no open tag.",
-      fix: "Give the closing tag the name of the opening one, or remove it.",
+      fix: "give the closing tag the name of the opening one, or remove it",
     },
   },
   "broken-tag": {
@@ -29,34 +29,34 @@ export const documentMessages = {
     vi: {
       message:
         "Thẻ <{tag} …> viết chưa đúng nên không đọc được: thường là thiếu dấu nháy quanh giá trị hoặc thiếu dấu >.",
-      fix: 'Viết thẻ theo mẫu <{tag} tên="giá trị">, dấu nháy mở và đóng đủ cặp.',
+      fix: 'viết thẻ theo mẫu <{tag} tên="giá trị">, dấu nháy mở và đóng đủ cặp',
     },
     en: {
       message:
         "The tag <{tag} …> is malformed: most often a quotation mark around a value or the closing > is missing.",
-      fix: 'Write the tag as <{tag} name="value">, with its quotation marks in pairs.',
+      fix: 'write the tag as <{tag} name="value">, with its quotation marks in pairs',
     },
   },
   "stray-angle-bracket": {
     severity: "error",
     vi: {
       message: "Dấu < đứng trong câu: ở tệp này dấu đó chỉ dùng để mở thẻ, nên câu không đọc được.",
-      fix: "Viết dấu nhỏ hơn là &lt;; viết địa chỉ trang web là [địa chỉ](địa chỉ).",
+      fix: "viết dấu nhỏ hơn là &lt;; viết địa chỉ trang web là [địa chỉ](địa chỉ)",
     },
     en: {
       message: "A < stands in a sentence: in this file it only opens tags, so the sentence cannot be read.",
-      fix: "Write a less-than sign as &lt; and a web address as [address](address).",
+      fix: "write a less-than sign as &lt; and a web address as [address](address)",
     },
   },
   "stray-brace": {
     severity: "error",
     vi: {
       message: "Dấu { đứng trong câu: dấu này mở một đoạn mã, mà tệp báo cáo không được chứa mã.",
-      fix: "Bỏ dấu { và }; nếu cần in dấu đó thì viết \\{ và \\}.",
+      fix: "bỏ dấu { và }; nếu cần in dấu đó thì viết \\{ và \\}",
     },
     en: {
       message: "A { stands in a sentence: it opens code, and a report may not contain code.",
-      fix: "Remove the { and }; to print them, write \\{ and \\}.",
+      fix: "remove the { and }; to print them, write \\{ and \\}",
     },
   },
   "code-in-document": {
@@ -64,12 +64,12 @@ export const documentMessages = {
     vi: {
       message:
         "“{found}” là mã chương trình. Tệp báo cáo chỉ chứa chữ và các thẻ cho sẵn, để việc sửa nội dung không bao giờ chạy mã.",
-      fix: "Bỏ đoạn này. Các thẻ dùng được mà không cần import: {allowed}.",
+      fix: "bỏ đoạn này. Các thẻ dùng được mà không cần import: {allowed}",
     },
     en: {
       message:
         "“{found}” is program code. A report holds only words and the given tags, so that changing content never runs code.",
-      fix: "Remove it. These tags work without an import: {allowed}.",
+      fix: "remove it. These tags work without an import: {allowed}",
     },
   },
   "expression-attribute": {
@@ -77,11 +77,11 @@ export const documentMessages = {
     vi: {
       message:
         "Thuộc tính “{found}” của thẻ <{tag}> là mã chương trình. Giá trị của thuộc tính chỉ được là chữ trong dấu nháy.",
-      fix: 'Viết thuộc tính theo mẫu tên="giá trị".',
+      fix: 'viết thuộc tính theo mẫu tên="giá trị"',
     },
     en: {
       message: "Attribute “{found}” of <{tag}> is program code. A value may only be text between quotation marks.",
-      fix: 'Write it as name="value".',
+      fix: 'write it as name="value"',
     },
   },
   "raw-html": {
@@ -89,55 +89,66 @@ export const documentMessages = {
     vi: {
       message:
         "<{tag}> là mã HTML. Tệp báo cáo không được chứa HTML, để mọi trang có cùng cách trình bày và không chạy mã lạ.",
-      fix: "Viết chữ thường; chữ nghiêng là *chữ*, chữ đậm là **chữ**. Thẻ dùng được: {allowed}.",
+      fix: "bỏ thẻ, giữ lại chữ; chữ nghiêng là *chữ*, chữ đậm là **chữ**. Thẻ dùng được: {allowed}",
     },
     en: {
       message: "<{tag}> is HTML. A report may not contain HTML, so that all pages look alike and run no foreign code.",
-      fix: "Write plain text; *text* is italic, **text** is bold. Tags that work: {allowed}.",
+      fix: "remove the tag and keep the words; *text* is italic, **text** is bold. Tags that work: {allowed}",
     },
   },
   "unknown-component": {
     severity: "error",
     vi: {
-      message: "Không có thẻ <{tag}> ở loại trang này.",
-      fix: "Sửa tên thẻ, chú ý chữ hoa: {suggestion}.",
+      message: "Không có thẻ <{tag}>.",
+      fix: "sửa tên thẻ, chú ý chữ hoa; tên đúng: {suggestion}",
     },
     en: {
-      message: "There is no tag <{tag}> for this kind of page.",
-      fix: "Correct its name, capitals included: {suggestion}.",
+      message: "There is no tag <{tag}>.",
+      fix: "correct its name, capitals included; right: {suggestion}",
+    },
+  },
+  "component-outside-report": {
+    severity: "error",
+    vi: {
+      message: "Thẻ <{tag}> lấy số liệu của một kỳ báo cáo, mà trang này không thuộc kỳ nào.",
+      fix: "bỏ thẻ này; nếu cần, viết liên kết đến trang báo cáo hoặc trang dữ liệu",
+    },
+    en: {
+      message: "The tag <{tag}> shows data of a reporting period, and this page belongs to none.",
+      fix: "remove it; if need be, link to the report or to the data",
     },
   },
   "unknown-attribute": {
     severity: "error",
     vi: {
       message: "Thẻ <{tag}> không có thuộc tính “{found}”.",
-      fix: "Sửa tên thuộc tính hoặc bỏ nó: {suggestion}.",
+      fix: "sửa tên thuộc tính hoặc bỏ nó; tên đúng: {suggestion}",
     },
     en: {
       message: "The tag <{tag}> has no attribute “{found}”.",
-      fix: "Correct its name or remove it: {suggestion}.",
+      fix: "correct its name or remove it; right: {suggestion}",
     },
   },
   "repeated-attribute": {
     severity: "error",
     vi: {
       message: "Thẻ <{tag}> có thuộc tính “{found}” hai lần, nên không rõ giá trị nào đúng.",
-      fix: "Giữ lại một.",
+      fix: "giữ lại một",
     },
     en: {
       message: "The tag <{tag}> has the attribute “{found}” twice, so it is unclear which value counts.",
-      fix: "Keep one.",
+      fix: "keep one",
     },
   },
   "missing-attribute": {
     severity: "error",
     vi: {
       message: "Thẻ <{tag}> thiếu thuộc tính “{missing}” hoặc thuộc tính đó để trống.",
-      fix: 'Thêm {missing}="…" vào thẻ.',
+      fix: 'thêm {missing}="…" vào thẻ',
     },
     en: {
       message: "The tag <{tag}> lacks the attribute “{missing}”, or has it empty.",
-      fix: 'Add {missing}="…" to the tag.',
+      fix: 'add {missing}="…" to the tag',
     },
   },
   "component-place": {
@@ -145,36 +156,36 @@ export const documentMessages = {
     vi: {
       message:
         "Thẻ <{tag}> đứng sai chỗ. <Value> và <Term> đứng trong câu; <Table>, <Chart> và <Note> đứng riêng một dòng, không nằm trong thẻ khác.",
-      fix: "Chuyển thẻ đến đúng chỗ, có dòng trống trước và sau thẻ đứng riêng.",
+      fix: "chuyển thẻ đến đúng chỗ, có dòng trống trước và sau thẻ đứng riêng",
     },
     en: {
       message:
         "The tag <{tag}> stands in the wrong place. <Value> and <Term> stand in a sentence; <Table>, <Chart> and <Note> on a line of their own, not inside another tag.",
-      fix: "Move the tag, with a blank line before and after one that stands alone.",
+      fix: "move the tag, with a blank line before and after one that stands alone",
     },
   },
   "component-content": {
     severity: "error",
     vi: {
       message:
-        "Nội dung của thẻ <{tag}> không dùng được. <Value> và <Term> chỉ chứa chữ thường; <Table> và <Chart> không chứa gì; <Note> chứa lời chú, không để trống.",
-      fix: "Sửa nội dung của thẻ.",
+        "Nội dung của thẻ <{tag}> không dùng được. <Value> và <Term> chỉ chứa chữ, không in nghiêng, in đậm hay có thẻ khác; <Table> và <Chart> không chứa gì; <Note> phải có lời chú.",
+      fix: "sửa nội dung của thẻ",
     },
     en: {
       message:
-        "The content of <{tag}> cannot be used. <Value> and <Term> hold plain text only, <Table> and <Chart> hold nothing, and <Note> holds a note.",
-      fix: "Correct what stands in the tag.",
+        "The content of <{tag}> cannot be used. <Value> and <Term> hold words only, without emphasis or other tags; <Table> and <Chart> hold nothing; <Note> must hold a note.",
+      fix: "correct what stands in the tag",
     },
   },
   "note-date": {
     severity: "error",
     vi: {
       message: "Ngày “{found}” của lời chú không phải là một ngày viết theo dạng năm-tháng-ngày.",
-      fix: 'Viết ngày biên tập như on="2024-08-15".',
+      fix: 'viết ngày biên tập như on="2024-08-15"',
     },
     en: {
       message: "The date “{found}” of the note is no date in the form year-month-day.",
-      fix: 'Write the day of the edit like on="2024-08-15".',
+      fix: 'write the day of the edit like on="2024-08-15"',
     },
   },
   "unsafe-link": {
@@ -182,11 +193,11 @@ export const documentMessages = {
     vi: {
       message:
         "Liên kết đến “{url}” không được phép: trang chỉ dẫn đến địa chỉ https, http, mailto, tel hoặc địa chỉ trong trang này.",
-      fix: "Thay bằng địa chỉ thường, hoặc bỏ liên kết và giữ lại chữ.",
+      fix: "thay bằng địa chỉ thường, hoặc bỏ liên kết và giữ lại chữ",
     },
     en: {
       message: "A link to “{url}” is not allowed: pages link only to https, http, mailto, tel or places on this site.",
-      fix: "Use an ordinary address, or drop the link and keep the words.",
+      fix: "use an ordinary address, or drop the link and keep the words",
     },
   },
   "offsite-image": {
@@ -194,12 +205,12 @@ export const documentMessages = {
     vi: {
       message:
         "Ảnh “{url}” không nằm trong trang này. Ảnh lấy từ nơi khác có thể đổi hoặc mất, và báo cho nơi đó biết ai đang đọc.",
-      fix: "Chép tệp ảnh vào thư mục public/ và viết đường dẫn như /anh/ten-anh.png.",
+      fix: "chép tệp ảnh vào thư mục public/ và viết đường dẫn như /anh/ten-anh.png",
     },
     en: {
       message:
         "The image “{url}” is not part of this site. An image from elsewhere may change or vanish, and tells that place who is reading.",
-      fix: "Copy the file to public/ and write its path like /anh/name.png.",
+      fix: "copy the file to public/ and write its path like /anh/name.png",
     },
   },
   "heading-jump": {
@@ -207,12 +218,12 @@ export const documentMessages = {
     vi: {
       message:
         "Tiêu đề “{title}” viết với {found}, nhưng ở chỗ này chỉ có thể là {expected}. Các cấp tiêu đề phải nối tiếp nhau, bắt đầu từ ##, để mục lục và máy đọc màn hình dẫn đúng.",
-      fix: "Đổi số dấu # của tiêu đề.",
+      fix: "đổi số dấu # của tiêu đề",
     },
     en: {
       message:
         "The heading “{title}” is written with {found}, but only {expected} can stand here. Levels follow one another from ## on, so that the contents and screen readers lead the right way.",
-      fix: "Change the number of # signs.",
+      fix: "change the number of # signs",
     },
   },
   "duplicate-heading": {
@@ -220,23 +231,23 @@ export const documentMessages = {
     vi: {
       message:
         "Tiêu đề “{title}” có cùng địa chỉ “#{id}” với tiêu đề ở dòng {firstLine}, nên liên kết đến mục này dẫn nhầm chỗ.",
-      fix: "Sửa số thứ tự hoặc chữ của một trong hai tiêu đề.",
+      fix: "sửa số thứ tự hoặc chữ của một trong hai tiêu đề",
     },
     en: {
       message:
         "The heading “{title}” has the same address “#{id}” as the one on line {firstLine}, so links to it lead to the wrong place.",
-      fix: "Change the number or the words of one of the two.",
+      fix: "change the number or the words of one of the two",
     },
   },
   "bare-number": {
     severity: "warning",
     vi: {
       message: "Số “{found}” trong câu không nối với ô dữ liệu nào, nên người đọc không kiểm tra được.",
-      fix: 'Nếu là số liệu, viết <Value of="bảng/dòng/cột">{found}</Value>. Nếu là tên gọi, thêm vào danh sách tên có số trong src/markdown/known-names.ts.',
+      fix: 'nếu là số liệu, viết <Value of="bảng/dòng/cột">{found}</Value>. Nếu là tên gọi có chữ số, nhờ người phụ trách kỹ thuật thêm vào src/markdown/known-names.ts',
     },
     en: {
       message: "The number “{found}” in this sentence is bound to no cell, so readers cannot check it.",
-      fix: 'If it is a figure, write <Value of="table/row/column">{found}</Value>. If it is a name, add it to the list of names with numbers in src/markdown/known-names.ts.',
+      fix: 'if it is a figure, write <Value of="table/row/column">{found}</Value>. If it is a name with digits, have a developer add it to src/markdown/known-names.ts',
     },
   },
 } as const satisfies Record<string, Message>;

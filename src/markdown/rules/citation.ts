@@ -2,7 +2,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { type DocumentRecord, documentsOf } from "../../catalog/document-register.ts";
 import type { Diagnostic, DiagnosticCode } from "../../diagnostics/diagnostic.ts";
-import { formatDate } from "../../text/date.ts";
+import { formatDateLong } from "../../text/date.ts";
 import { type Citation, documentType } from "../../text/document-number.ts";
 import { slugify } from "../../text/slug.ts";
 import { resolveCitation } from "../cited-document.ts";
@@ -49,7 +49,7 @@ function explainCitation({ citation, text, records, catalog }: CitationContext):
     }
     case "other-date": {
       const { record } = resolution;
-      const expected = record.date === undefined ? "" : formatDate(record.date);
+      const expected = record.date === undefined ? "" : formatDateLong(record.date);
       const found = citation.printedDate ?? "";
       return { code: "citation-date", data: { number, found, expected, registerPlace: placeOf(record) } };
     }

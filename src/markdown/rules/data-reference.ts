@@ -4,7 +4,7 @@ import { suggest } from "../../catalog/suggestion.ts";
 import { checkChart } from "../../charts/configure.ts";
 import type { ChartProblem } from "../../charts/problem.ts";
 import { splitNames } from "../../charts/request.ts";
-import type { Diagnostic, DiagnosticCode } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, DiagnosticCode, Span } from "../../diagnostics/diagnostic.ts";
 import type { AttributeUse, ComponentUse } from "../document.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,10 +23,18 @@ export const checkDataReferences: Rule = ({ period, document }) =>
     const problems = table === undefined ? [unknownTable(name, period)] : problemsOf(component, table);
     return problems.map(({ code, attribute, data }) => ({
       code,
-      place: { file: document.file, span: component.attributes.get(attribute)?.span ?? component.span },
+      place: { file: document.file, span: spanOf(component, attribute, data.found) },
       data: { ...data, attribute },
     }));
   });
+
+/** The wrong name in a list of names, or the whole value of the attribute. */
+function spanOf({ attributes, span }: ComponentUse, attribute: string, name: string | undefined): Span {
+  const use = attributes.get(attribute);
+  if (use === undefined || name === undefined) return use?.span ?? span;
+  const at = ` ${use.value} `.indexOf(` ${name} `);
+  return at === -1 ? use.span : { ...use.span, column: use.span.column + at, length: name.length };
+}
 
 function unknownTable(name: string, { id, tables }: Parameters<Rule>[0]["period"]): Problem {
   const suggestion = suggest(name, tables.keys()).text;
@@ -45,9 +53,13 @@ function problemsOf({ name, attributes }: ComponentUse, table: Table): readonly 
   // The guard has reported what is missing.
   if ([x, y, type, title].includes("")) return [];
   const rows = attributes.get("rows")?.value;
-  return checkChart({ of, x, y, type, title, ...(rows !== undefined && { rows }) }, table).map((problem) =>
-    wordChartProblem(problem, table),
-  );
+  const problems = checkChart({ of, x, y, type, title, ...(rows !== undefined && { rows }) }, table);
+  return problems.filter(isNews).map((problem) => wordChartProblem(problem, table));
+}
+
+/** A chart of several stacks has the same problem in each; only wrong names differ. */
+function isNews(problem: ChartProblem, index: number, problems: readonly ChartProblem[]): boolean {
+  return "found" in problem.data || problems.findIndex(({ code }) => code === problem.code) === index;
 }
 
 function unknownNames(

@@ -42,13 +42,13 @@ function checkValue({ use, block, period, file }: ValueContext): Diagnostic | un
   const agreement = comparePrinted({ printed, before: block.text.slice(0, use.start), cell, unit });
   if (agreement === "agrees") return undefined;
   const span = block.locate(use.start, use.end);
-  const place = { file, span };
+  const printedUnit = readPrintedNumber(printed)[0]?.unit;
   if (agreement === "value-unit") {
-    const [reading] = readPrintedNumber(printed);
-    return { code: agreement, place, data: { printed: reading?.unit ?? "", address, unit } };
+    return { code: agreement, place: { file, span }, data: { printed: printedUnit ?? "", address, unit } };
   }
   const data = { printed, address, cell: text, cellPlace };
-  return { code: agreement, place, data, fix: { span, text } };
+  // The cell's form has no unit: it cannot replace one that has.
+  return { code: agreement, place: { file, span }, data, ...(printedUnit === undefined && { fix: { span, text } }) };
 }
 
 function findUnit({ address, field }: Cell, period: Period): string | undefined {

@@ -1,0 +1,65 @@
+/** Prints what the budgets are about: the weight of the report page, and the build's time and memory for 1 and 12 periods. */
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+
+const period = "2024-7-thang";
+const work = ".cache/bench";
+
+/** A site folder under `.cache/` with `count` copies of the real period, marked as invented. */
+function copySite(count: number): string {
+  const site = `${work}/site-${count}`;
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  for (const folder of ["content", "data"]) cpSync(folder, `${site}/${folder}`, { recursive: true });
+  for (let copy = 2; copy <= count; copy += 1) {
+    const id = `${period}-${copy}`;
+    const document = readFileSync(`content/periods/${period}.mdx`, "utf8");
+    writeFileSync(
+      `${site}/content/periods/${id}.mdx`,
+      document.replace(`id: ${period}\n`, `id: ${id}\ninvented: true\n`),
+    );
+    cpSync(`content/sources/${period}.txt`, `${site}/content/sources/${id}.txt`);
+    cpSync(`data/periods/${period}`, `${site}/data/periods/${id}`, { recursive: true });
+  }
+  return site;
+}
+
+/** Runs one build of `site`; gives wall seconds and the peak memory of the process in MiB. */
+async function build(site: string, out: string): Promise<{ seconds: number; peakMiB: number }> {
+  const start = performance.now();
+  const child = spawn("node", ["node_modules/astro/bin/astro.mjs", "build", "--outDir", out], {
+    env: { ...process.env, MINH_BACH_SITE: site, ASTRO_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  let peakKiB = 0;
+  const watch = setInterval(() => {
+    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"));
+    if (peak) peakKiB = Math.max(peakKiB, Number(peak[1]));
+  }, 50);
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  clearInterval(watch);
+  if (status !== 0) throw new Error(`the build of ${site} failed`);
+  return { seconds: (performance.now() - start) / 1000, peakMiB: peakKiB / 1024 };
+}
+
+const brotliKB = (text: string): number => brotliCompressSync(text).length / 1000;
+
+const one = await build(copySite(1), `${work}/out-1`);
+const twelve = await build(copySite(12), `${work}/out-12`);
+
+const page = `${work}/out-1/ky-bao-cao/${period}`;
+const html = readFileSync(`${page}/index.html`, "utf8");
+const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="\/?([^"]+)"/g)].map((match) => match[1] ?? "");
+const css = sheets.map((sheet) => readFileSync(`${work}/out-1/${sheet}`, "utf8")).join("");
+const fonts = readdirSync(`${work}/out-1/fonts`).filter((file) => file.endsWith(".woff2")).length;
+const scripts = [...html.matchAll(/<script(?![^>]*type="application\/ld\+json")/g)].length;
+
+console.table({
+  "report page, HTML + CSS, brotli KB (budget 40)": (brotliKB(html) + brotliKB(css)).toFixed(1),
+  "requests: page, style sheets, fonts (budget 6)": 1 + sheets.length + fonts,
+  "scripts in the page (budget 0)": scripts,
+  "build of 1 period: wall s / peak MiB": `${one.seconds.toFixed(1)} / ${one.peakMiB.toFixed(0)}`,
+  "build of 12 periods: wall s / peak MiB": `${twelve.seconds.toFixed(1)} / ${twelve.peakMiB.toFixed(0)}`,
+  "12 periods ÷ 1 period, wall": (twelve.seconds / one.seconds).toFixed(2),
+});

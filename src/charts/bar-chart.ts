@@ -1,0 +1,159 @@
+/** The Chart.js configuration of bars: Chart.js turns values into bars, a plugin of ours writes beside them. */
+import type { ChartConfiguration, Chart as ChartJs, Plugin } from "chart.js";
+import { endLabel, partLabel } from "./bar-label.ts";
+import { type BarLayout, isStacked, labelGap, openEnd } from "./bar-layout.ts";
+import { type Chart, inkOf, type Point, type Series } from "./chart.ts";
+import type { Format } from "./format.ts";
+import { textWidth } from "./text-width.ts";
+
+export type BarConfiguration = ChartConfiguration<"bar", { x: number; y: number }[]>;
+
+/** Colours are names of roles, as the SVG canvas wants them. */
+export function barConfiguration(chart: Chart, layout: BarLayout, format: Format): BarConfiguration {
+  const { plot, width, height, thickness } = layout;
+  const hidden = { type: "linear", display: false, offset: false } as const;
+  return {
+    type: "bar",
+    data: {
+      datasets: chart.series.map((series, index) => ({
+        data: layout.bars
+          .filter((bar) => bar.series === index)
+          .map((bar) => ({ x: lengthOf(series.points[bar.category]), y: bar.y })),
+        backgroundColor: series.pattern,
+        barThickness: thickness,
+        inflateAmount: 0,
+        grouped: false,
+        clip: false,
+      })),
+    },
+    options: {
+      indexAxis: "y",
+      responsive: false,
+      animation: false,
+      events: [],
+      layout: { padding: { left: plot.left, right: width - plot.right, top: 0, bottom: 0 } },
+      scales: {
+        x: { ...hidden, ...chart.axis, stacked: isStacked(chart) },
+        // The vertical axis counts pixels: rows are as high as their names need.
+        y: { ...hidden, min: 0, max: height, reverse: true },
+      },
+    },
+    plugins: [writing(chart, layout, format)],
+  };
+}
+
+function lengthOf(point: Point | undefined): number {
+  return point?.percent ?? point?.value ?? 0;
+}
+
+/** A bar as Chart.js has placed it. */
+interface DrawnBar {
+  readonly series: Series;
+  readonly seriesIndex: number;
+  readonly point: Point;
+  readonly category: number;
+  readonly start: number;
+  readonly end: number;
+  readonly y: number;
+}
+
+/** Chart.js keeps these as plain properties when nothing is animated; its own types leave them out. */
+interface DrawnProps {
+  readonly x: number;
+  readonly y: number;
+  readonly base: number;
+}
+
+function drawnBars(chart: Chart, layout: BarLayout, drawing: ChartJs): DrawnBar[] {
+  return chart.series.flatMap((series, seriesIndex) => {
+    const elements = drawing.getDatasetMeta(seriesIndex).data as unknown as readonly DrawnProps[];
+    return layout.bars
+      .filter((bar) => bar.series === seriesIndex)
+      .flatMap(({ category }, index) => {
+        const element = elements[index];
+        const point = series.points[category];
+        if (!element || !point) return [];
+        const { x, base, y } = element;
+        return [{ series, seriesIndex, point, category, start: base, end: x, y }];
+      });
+  });
+}
+
+function writing(chart: Chart, layout: BarLayout, format: Format): Plugin<"bar"> {
+  return {
+    id: "writing",
+    afterDatasetsDraw(drawing) {
+      const { ctx } = drawing;
+      const bars = drawnBars(chart, layout, drawing);
+      for (const bar of bars) drawTexture(bar, layout.thickness, ctx);
+      drawBaseline(layout, ctx, drawing.scales.x?.getPixelForValue(0) ?? 0);
+      ctx.font = `${format.textSize}px text`;
+      ctx.textBaseline = "middle";
+      ctx.fillStyle = "name";
+      for (const line of layout.names) {
+        ctx.textAlign = line.align;
+        ctx.fillText(line.text, line.x, line.y);
+      }
+      if (isStacked(chart)) for (const bar of bars) writePart(bar, layout.thickness, format, ctx);
+      for (const bar of bars) writeEnd(chart, bar, ctx);
+    },
+  };
+}
+
+/** Of a striped bar: the width of a stripe and of the space after it. */
+export const stripes = [2, 4];
+
+/** Stripes inside a striped bar; slivers that thin out after a bar whose true length is beyond it. */
+function drawTexture(
+  { series, point, start, end, y }: DrawnBar,
+  thickness: number,
+  ctx: CanvasRenderingContext2D,
+): void {
+  if (point.value === null || point.value === 0) return;
+  ctx.strokeStyle = inkOf(series.pattern);
+  ctx.lineWidth = thickness;
+  if (series.pattern.startsWith("stripe")) strokeLine(ctx, stripes, start, end, y);
+  if (point.bound === "lower") strokeLine(ctx, [4, 3, 3, 3, 2, 6], end + 3, end + openEnd, y);
+}
+
+function strokeLine(ctx: CanvasRenderingContext2D, dash: number[], from: number, to: number, y: number): void {
+  ctx.setLineDash(dash);
+  ctx.beginPath();
+  ctx.moveTo(from, y);
+  ctx.lineTo(to, y);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+function drawBaseline({ height }: BarLayout, ctx: CanvasRenderingContext2D, x: number): void {
+  ctx.strokeStyle = "baseline";
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(x, 0);
+  ctx.lineTo(x, height);
+  ctx.stroke();
+}
+
+/** The figure of a part stands above it, where it fits. */
+function writePart(
+  { point, start, end, y }: DrawnBar,
+  thickness: number,
+  format: Format,
+  ctx: CanvasRenderingContext2D,
+): void {
+  const label = partLabel(point);
+  if (textWidth(label, format.textSize) + labelGap > end - start) return;
+  ctx.fillStyle = "figure";
+  ctx.textAlign = "left";
+  ctx.fillText(label, start, y - thickness / 2 - format.textSize * 0.75);
+}
+
+function writeEnd(chart: Chart, bar: DrawnBar, ctx: CanvasRenderingContext2D): void {
+  const label = endLabel(chart, bar.seriesIndex, bar.category);
+  if (label === undefined) return;
+  const isNegative = bar.end < bar.start;
+  const gap = labelGap + (bar.point.bound === "lower" ? openEnd : 0);
+  ctx.fillStyle = bar.point.value === null && chart.kind !== "nested" ? "absent" : "figure";
+  ctx.textAlign = isNegative ? "right" : "left";
+  ctx.fillText(label, isNegative ? bar.end - gap : bar.end + gap, bar.y);
+}

@@ -1,0 +1,87 @@
+/** Lines and ranks over time, in words. */
+import { ui } from "../text/interface-text.ts";
+import { formatNumber } from "../text/number.ts";
+import type { Chart, Series } from "./chart.ts";
+import { describeFigures, describeMissing, type NamedPoint, ofSeries } from "./describe-series.ts";
+import { pointLabel } from "./line-layout.ts";
+import { withUnit } from "./sentence.ts";
+
+const words = ui.chartSummary;
+
+/** From the first to the last figure stated, the extremes where they lie between, the times without a figure. */
+export function describeLines(chart: Chart): string[] {
+  const changes = chart.series.map((series) => describeChange(chart, series));
+  const sentences = chart.series.map((series, index) => {
+    const items = itemsOf(chart, series);
+    const told = [
+      changes[index]?.text ?? describeFigures(items, chart),
+      ...turningPoints(chart, items),
+      ...describeMissing(items),
+    ];
+    return chart.series.length === 1 ? told : [ofSeries(series.name, told)];
+  });
+  return [...sentences.flat(), ...(changes.some((change) => change?.computed) ? [words.changesComputed] : [])];
+}
+
+function describeChange(
+  chart: Chart,
+  series: Series,
+): { readonly text: string; readonly computed: boolean } | undefined {
+  const stated = itemsOf(chart, series).filter(({ point }) => point.value !== null);
+  const [first, last] = [stated[0], stated.at(-1)];
+  if (!first || !last || stated.length < 2) return undefined;
+  const text = words.fromTo(
+    withUnit(first.point.label, chart.unit),
+    first.name,
+    withUnit(last.point.label, chart.unit),
+    last.name,
+  );
+  // No change is computed from a figure that is only a bound.
+  if (first.point.bound !== "exact" || last.point.bound !== "exact") return { text, computed: false };
+  const difference = Number(((last.point.value ?? 0) - (first.point.value ?? 0)).toFixed(6));
+  if (difference === 0) return { text: `${text}: ${words.unchanged}`, computed: false };
+  const size =
+    `${formatNumber(Math.abs(difference))} ${chart.unit === "%" ? words.percentagePoints : chart.unit}`.trim();
+  return { text: `${text}: ${difference > 0 ? words.rises(size) : words.falls(size)}`, computed: true };
+}
+
+/** The extremes, where the first and the last figure are not the extremes themselves. */
+function turningPoints(chart: Chart, items: readonly NamedPoint[]): string[] {
+  const values = items.map(({ point }) => point.value).filter((value) => value !== null);
+  const ends = [values[0], values.at(-1)];
+  const hasTurned = !ends.includes(Math.max(...values)) || !ends.includes(Math.min(...values));
+  return values.length > 2 && hasTurned ? [describeFigures(items, chart)] : [];
+}
+
+/** First and last rank, how many places between them, the best where it lies between. */
+export function describeRanks(chart: Chart): string[] {
+  const [series] = chart.series;
+  if (!series) return [];
+  const items = itemsOf(chart, series);
+  const stated = items.flatMap(({ name, point: { value } }, index) =>
+    value === null ? [] : [{ value, text: words.rank(pointLabel(chart, 0, index), name) }],
+  );
+  const [first, last] = [stated[0], stated.at(-1)];
+  if (!first || !last) return [];
+  if (stated.length === 1) return [first.text, ...describeMissing(items)];
+  const best = stated.reduce((top, rank) => (rank.value < top.value ? rank : top));
+  const isBetween = best.value < first.value && best.value < last.value;
+  return [
+    `${words.ranks(first.text, last.text)}: ${describeSteps(first.value - last.value)}`,
+    ...(isBetween ? [words.bestRank(best.text)] : []),
+    ...describeMissing(items),
+  ];
+}
+
+function describeSteps(steps: number): string {
+  if (steps === 0) return words.sameRank;
+  const count = formatNumber(Math.abs(steps));
+  return steps > 0 ? words.climbs(count) : words.drops(count);
+}
+
+function itemsOf({ categories }: Chart, { points }: Series): NamedPoint[] {
+  return categories.flatMap(({ label }, index) => {
+    const point = points[index];
+    return point ? [{ name: /^\d{4}$/.test(label) ? words.year(label) : label, point }] : [];
+  });
+}

@@ -1,0 +1,24 @@
+/** What the key to a chart of several series says, one entry for each series. */
+import { percentLabel } from "./bar-label.ts";
+import type { Chart } from "./chart.ts";
+import { withUnit } from "./sentence.ts";
+
+export interface LegendEntry {
+  /** Index of the series. */
+  readonly series: number;
+  readonly name: string;
+  /** Of a part of a single whole: "26 người, 47,3%". */
+  readonly figure?: string;
+}
+
+/** Empty for a single series: the title and the labels say what it is. A part comes before its whole, as in the labels "2 / 10". */
+export function legendOf({ kind, unit, categories, series }: Chart): LegendEntry[] {
+  if (series.length < 2) return [];
+  const isSingleWhole = (kind === "stacked" || kind === "share") && categories.length === 1;
+  const entries = series.map(({ name, points: [point] }, index) => {
+    if (!isSingleWhole || !point) return { series: index, name };
+    const percent = point.percent === undefined ? [] : [percentLabel(point.percent)];
+    return { series: index, name, figure: [withUnit(point.label, unit), ...percent].join(", ") };
+  });
+  return kind === "nested" ? entries.reverse() : entries;
+}

@@ -1,0 +1,48 @@
+/** The guard's rules about the attributes of a component: only known ones, each once, each plain text. */
+import { suggest } from "../catalog/suggestion.ts";
+import type { DiagnosticCode } from "../diagnostics/diagnostic.ts";
+import { attributePlaces } from "./attribute.ts";
+import type { ComponentRule } from "./components.ts";
+import { extentOf, type JsxElement, type Stretch } from "./satteri.ts";
+
+export interface AttributeRefusal {
+  readonly code: DiagnosticCode;
+  readonly at: Stretch;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** `body` is the text that the element was parsed from. */
+export function refuseAttributes(element: JsxElement, rule: ComponentRule, body: string): AttributeRefusal[] {
+  const tag = element.name ?? "";
+  const { start } = extentOf(element);
+  const opening = { start, end: start + 1 + tag.length };
+  const known = [...rule.required, ...rule.optional];
+  const places = attributePlaces(element, body);
+  const seen = new Set<string>();
+
+  const refusals = element.attributes.flatMap((attribute, index): AttributeRefusal[] => {
+    // The tree decides; places are read from the text, and where the two differ the tag stands for the attribute.
+    const at = places.length === element.attributes.length ? (places[index]?.whole ?? opening) : opening;
+    if (attribute.type !== "mdxJsxAttribute") {
+      return [{ code: "expression-attribute", at, data: { tag, found: body.slice(at.start, at.end) } }];
+    }
+    const { name, value } = attribute;
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    if (typeof value === "object" && value !== null) {
+      return [{ code: "expression-attribute", at, data: { tag, found: body.slice(at.start, at.end) } }];
+    }
+    if (!known.includes(name)) {
+      return [{ code: "unknown-attribute", at, data: { tag, found: name, suggestion: suggest(name, known).text } }];
+    }
+    if (isRepeated) return [{ code: "repeated-attribute", at, data: { tag, found: name } }];
+    return value?.trim() ? [] : [{ code: "missing-attribute", at, data: { tag, missing: name } }];
+  });
+  const missing = rule.required.filter((name) => !seen.has(name));
+  return [
+    ...refusals,
+    ...missing.map(
+      (name): AttributeRefusal => ({ code: "missing-attribute", at: opening, data: { tag, missing: name } }),
+    ),
+  ];
+}

@@ -1,0 +1,74 @@
+/** How to cite a report, one of its tables or one of its figures: Vietnamese sentences ready to paste. */
+import { cellAnchor, parseAddress } from "../catalog/address.ts";
+import type { Catalog, Cell, Period, Table } from "../catalog/catalog.ts";
+import { rowTitle } from "../catalog/row-text.ts";
+import { formatCell, unitOf } from "../derive/format-cell.ts";
+import { formatDate, formatDateLong } from "../text/date.ts";
+import { ui } from "../text/interface-text.ts";
+import { writeBibtex } from "./bibtex.ts";
+import { citedReport, dateParts, siteAddress } from "./cited-report.ts";
+import { writeCslJson } from "./csl-json.ts";
+
+export interface CitationForm {
+  /** What the form is called. */
+  readonly label: string;
+  readonly text: string;
+}
+
+const words = ui.cite;
+
+/** A sentence, BibTeX and CSL-JSON. */
+export function citePeriod(catalog: Catalog, period: Period): CitationForm[] {
+  const report = citedReport(catalog, period);
+  const note = factsOf(catalog, period).join(", ");
+  return [
+    { label: words.sentence, text: sentence([...citeReport(catalog, period), words.onSite(report.address)]) },
+    { label: "BibTeX", text: writeBibtex(report, note) },
+    { label: "CSL-JSON", text: writeCslJson(report, note) },
+  ];
+}
+
+/** "Bảng “Biên chế …”, Sở …, “BÁO CÁO …”, …, Minh Bạch, https://…" */
+export function citeTable(catalog: Catalog, period: Period, table: Table): string {
+  const address = siteAddress(catalog, `/du-lieu/${table.schema.name}/`);
+  return sentence([words.table(table.schema.title), ...citeReport(catalog, period), words.onSite(address)]);
+}
+
+/** "Công chức – Có mặt: 26 người (bảng “Biên chế …”, ô bien_che/cong_chuc/co_mat), Sở …, Minh Bạch, https://…" */
+export function citeValue(catalog: Catalog, period: Period, cell: Cell): string {
+  const place = parseAddress(cell.address);
+  const table = period.tables.get(place?.table ?? "");
+  const row = table?.rows.find(({ id }) => id === place?.row);
+  if (!table || !row) throw new Error(`No cell ${cell.address} in period ${period.id}`);
+
+  const figure = [formatCell(cell) || words.notStated, cell.value === null ? undefined : unitOf(cell.field, row)];
+  const what = `${rowTitle(row)} – ${cell.field.title}: ${figure.filter(Boolean).join(" ")}`;
+  const where = `(${words.table(table.schema.title)}, ${words.cell(cell.address)})`;
+  const card = siteAddress(catalog, `/ky-bao-cao/${period.id}/so-lieu/#${cellAnchor(cell.address)}`);
+  return sentence([`${what} ${where}`, ...citeReport(catalog, period), words.onSite(card)]);
+}
+
+/** Issuer, title, then number, date and dates of the data. */
+function citeReport(catalog: Catalog, period: Period): string[] {
+  const { issuer, title } = citedReport(catalog, period);
+  return [issuer, words.title(title), ...factsOf(catalog, period)];
+}
+
+/** Number and date with their blanks said, the days the data are about, and that they are invented if they are. */
+function factsOf(catalog: Catalog, period: Period): string[] {
+  const { number, numberAsPrinted, date } = citedReport(catalog, period);
+  const { period: window, invented } = period.document.frontMatter;
+  const isFullDate = dateParts(date).length === 3;
+  return [
+    number === null ? words.noNumber(numberAsPrinted) : words.number(number),
+    isFullDate ? formatDateLong(date) : words.noDay(formatDateLong(date)),
+    ui.report.dataWindow(formatDate(window.from), formatDate(window.to)),
+    ...(invented ? [words.invented] : []),
+  ];
+}
+
+/** Parts joined by commas, the first one with a capital; no full stop, which would join the address. */
+function sentence(parts: readonly string[]): string {
+  const text = parts.join(", ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

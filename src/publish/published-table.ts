@@ -1,0 +1,128 @@
+/** A table as it is given away: its own columns, and beside each measure what its annotations say. */
+import type { Annotation, Catalog, Cell, Period, Row, Table } from "../catalog/catalog.ts";
+import type { Field, TableSchema } from "../catalog/table-schema.ts";
+import { ui } from "../text/interface-text.ts";
+
+/**
+ * Columns, in this order:
+ * - over all periods `ky` (id of the period), `ky_tu` and `ky_den` (first and last day of its data);
+ * - `gia_dinh` ("true"), only where figures of the file are invented;
+ * - the columns of the schema, each measure followed by `…_qualifier`, `…_source` and `…_note`, as far as any of its
+ *   cells has one. The names are those of `chu_thich.csv`.
+ */
+export interface PublishedTable {
+  readonly fields: readonly Field[];
+  /** One text a field, as the canonical CSV writes it; empty where the source states nothing. */
+  readonly records: readonly (readonly string[])[];
+}
+
+/** A table whole: over all periods, or the rows of a register. */
+export function publishTable(catalog: Catalog, schema: TableSchema): PublishedTable {
+  const register = catalog.registers.get(schema.name);
+  return register ? publishRegister(register) : publishAllPeriods(catalog, schema);
+}
+
+/** The rows of one period, in the order of its file. */
+export function publishPeriodTable(period: Period, table: Table): PublishedTable {
+  return compose(table.schema, [{ period, table }], [inventedColumn]);
+}
+
+/** A table over all periods, the oldest first, so that a new period only adds lines at the end. */
+export function publishAllPeriods(catalog: Catalog, schema: TableSchema): PublishedTable {
+  const parts = catalog.periods.toReversed().flatMap((period) => {
+    const table = period.tables.get(schema.name);
+    return table ? [{ period, table }] : [];
+  });
+  return compose(schema, parts, [...periodColumns, inventedColumn]);
+}
+
+export function publishRegister({ schema, rows }: Table): PublishedTable {
+  return { fields: schema.fields, records: rows.map((row) => schema.fields.map(({ name }) => cellText(row, name))) };
+}
+
+interface Part {
+  readonly period: Period;
+  readonly table: Table;
+}
+
+interface Column {
+  readonly field: Field;
+  readonly read: (row: Row, period: Period) => string;
+  /** Left out where no row has anything in it. */
+  readonly optional?: true;
+}
+
+function compose(schema: TableSchema, parts: readonly Part[], lead: readonly Column[]): PublishedTable {
+  const lines = parts.flatMap(({ period, table }) => table.rows.map((row) => ({ row, period })));
+  const columns = [...lead, ...schema.fields.flatMap(columnsOf)].filter(
+    ({ optional, read }) => !optional || lines.some(({ row, period }) => read(row, period) !== ""),
+  );
+  return {
+    fields: columns.map(({ field }) => field),
+    records: lines.map(({ row, period }) => columns.map(({ read }) => read(row, period))),
+  };
+}
+
+const words = ui.publish;
+
+const periodColumns: readonly Column[] = [
+  { field: { name: "ky", title: words.period, type: "string" }, read: (_, period) => period.id },
+  {
+    field: { name: "ky_tu", title: words.periodFrom, type: "date" },
+    read: (_, { document }) => document.frontMatter.period.from,
+  },
+  {
+    field: { name: "ky_den", title: words.periodTo, type: "date" },
+    read: (_, { document }) => document.frontMatter.period.to,
+  },
+];
+
+const inventedColumn: Column = {
+  field: { name: "gia_dinh", title: words.invented, type: "boolean", description: ui.site.invented },
+  read: (_, { document }) => (document.frontMatter.invented ? "true" : ""),
+  optional: true,
+};
+
+function columnsOf(field: Field): Column[] {
+  const own: Column = { field, read: (row) => cellText(row, field.name) };
+  if (field.kind === undefined) return [own];
+  return [
+    own,
+    ...companions.map(({ suffix, title, read, ...more }) => ({
+      field: { name: `${field.name}_${suffix}`, title: `${field.title}: ${title}`, type: "string" as const, ...more },
+      read: (row: Row) => read(row.cells.get(field.name)?.annotation),
+      optional: true as const,
+    })),
+  ];
+}
+
+const companions = [
+  {
+    suffix: "qualifier",
+    title: ui.value.qualifier,
+    categories: Object.entries(ui.qualifiers).map(([value, label]) => ({ value, label })),
+    read: (annotation: Annotation | undefined) => annotation?.qualifier ?? "",
+  },
+  {
+    suffix: "source",
+    title: ui.value.source,
+    description: words.sourceLines,
+    read: (annotation: Annotation | undefined) => formatSource(annotation),
+  },
+  {
+    suffix: "note",
+    title: ui.value.note,
+    read: (annotation: Annotation | undefined) => annotation?.note ?? "",
+  },
+] as const;
+
+/** "21;47-49", as in `chu_thich.csv`. */
+export function formatSource(annotation: Annotation | undefined): string {
+  const ranges = annotation?.source ?? [];
+  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(";");
+}
+
+function cellText(row: Row, column: string): string {
+  const cell: Cell | undefined = row.cells.get(column);
+  return cell?.text ?? "";
+}
