@@ -15,9 +15,18 @@ import {
 import { cellPlace } from "./cell-place.ts";
 import { listItems } from "./field-validator.ts";
 
-/** The annotations of a period's table of annotations, by the address of their cell. */
-export function readAnnotations(table: Table): ReadonlyMap<string, Annotation> {
-  return new Map(table.rows.map((row) => [row.id, readAnnotation(row)]));
+/** The tables of a period with the annotations of `chu_thich.csv` at their cells. */
+export function annotate(tables: ReadonlyMap<string, Table>, { rows: notes }: Table): ReadonlyMap<string, Table> {
+  const annotations = new Map(notes.map((row) => [row.id, readAnnotation(row)]));
+  const withAnnotation = (cell: Cell): Cell => {
+    const annotation = annotations.get(cell.address);
+    return annotation ? { ...cell, annotation } : cell;
+  };
+  const annotateRow = (row: Row): Row => ({
+    ...row,
+    cells: new Map([...row.cells].map(([column, cell]) => [column, withAnnotation(cell)])),
+  });
+  return new Map([...tables].map(([name, table]) => [name, { ...table, rows: table.rows.map(annotateRow) }]));
 }
 
 function readAnnotation(row: Row): Annotation {

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { explainAddress, findCell } from "./address.ts";
 import type { Period, Table } from "./catalog.ts";
 import { findPlaceholders } from "./placeholder.ts";
-import { report } from "./setting-issue.ts";
+import { reportSetting, type SettingSource } from "./setting-issue.ts";
 import { suggest } from "./suggestion.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
@@ -22,7 +22,9 @@ export function checkFrontMatter({ period, source, registers }: FrontMatterConte
     checkReference({ setting, path, id, register: registers.get(register), name: register });
 
   return [
-    ...(window.from > window.to ? [report(setting, "period-dates", ["period", "to"], { from: window.from })] : []),
+    ...(window.from > window.to
+      ? [reportSetting(setting, "period-dates", ["period", "to"], { from: window.from })]
+      : []),
     ...named(["record", "issuer"], record.issuer, "co_quan"),
     ...record.basis.flatMap((id, index) => named(["record", "basis", index], id, "van_ban")),
     ...checkPlaceholders(summary, ["summary"]),
@@ -39,15 +41,15 @@ export function checkFrontMatter({ period, source, registers }: FrontMatterConte
 
   function checkCell(address: string, path: Path): Diagnostic[] {
     const problem = explainAddress(period, address);
-    if (problem) return [report(setting, problem.code, path, problem.data)];
+    if (problem) return [reportSetting(setting, problem.code, path, problem.data)];
     const cell = findCell(period, address);
     const isEmpty = cell !== undefined && cell.value === null && !cell.unreadable;
-    return isEmpty ? [report(setting, "cell-empty", path, { address })] : [];
+    return isEmpty ? [reportSetting(setting, "cell-empty", path, { address })] : [];
   }
 }
 
 export interface ReferenceContext {
-  readonly setting: Parameters<typeof report>[0];
+  readonly setting: SettingSource;
   readonly path: Path;
   readonly id: string;
   readonly register: Table | undefined;
@@ -58,5 +60,7 @@ export interface ReferenceContext {
 export function checkReference({ setting, path, id, register, name }: ReferenceContext): Diagnostic[] {
   const ids = register?.rows.map((row) => row.id) ?? [];
   if (id === "" || register?.incomplete || ids.includes(id)) return [];
-  return [report(setting, "setting-reference", path, { found: id, target: name, suggestion: suggest(id, ids).text })];
+  return [
+    reportSetting(setting, "setting-reference", path, { found: id, target: name, suggestion: suggest(id, ids).text }),
+  ];
 }

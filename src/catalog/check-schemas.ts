@@ -1,7 +1,7 @@
 /** Whether the names that Table Schemas use (columns, tables, areas, checks) exist. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SchemaFile } from "./schema-file.ts";
-import { report } from "./setting-issue.ts";
+import { reportSetting } from "./setting-issue.ts";
 import { suggest } from "./suggestion.ts";
 import type { TableSchema, Term } from "./table-schema.ts";
 import type { Path } from "./yaml-source.ts";
@@ -23,7 +23,7 @@ function checkSchema(file: SchemaFile, schemas: Schemas, tables: readonly string
   const mustExist = (path: Path, name: string, known: readonly string[]): Diagnostic[] =>
     known.includes(name)
       ? []
-      : [report(file, "schema-unknown-name", path, { found: name, suggestion: suggest(name, known).text })];
+      : [reportSetting(file, "schema-unknown-name", path, { found: name, suggestion: suggest(name, known).text })];
   const columnsOf = (table: string) => schemas.get(table)?.fields.map(({ name }) => name);
 
   const keys = [
@@ -69,10 +69,10 @@ function checkForm(file: SchemaFile): Diagnostic[] {
   const fileName = file.file.slice(file.file.lastIndexOf("/") + 1, -".json".length);
   const starts = schema.fields.slice(0, firstColumns.length).map(({ name }) => name);
   return [
-    ...(schema.name === fileName ? [] : [report(file, "schema-name", ["name"], { expected: fileName })]),
+    ...(schema.name === fileName ? [] : [reportSetting(file, "schema-name", ["name"], { expected: fileName })]),
     ...(schema.scope !== "period" || starts.join() === firstColumns.join()
       ? []
-      : [report(file, "schema-first-columns", ["fields"], { found: starts.join(",") })]),
+      : [reportSetting(file, "schema-first-columns", ["fields"], { found: starts.join(",") })]),
   ];
 }
 
@@ -83,7 +83,8 @@ function checkIds(files: readonly SchemaFile[]): Diagnostic[] {
   for (const file of files) {
     for (const [index, { id }] of (file.schema.checks ?? []).entries()) {
       const first = seen.get(id);
-      if (first !== undefined) diagnostics.push(report(file, "check-duplicate", ["checks", index, "id"], { first }));
+      if (first !== undefined)
+        diagnostics.push(reportSetting(file, "check-duplicate", ["checks", index, "id"], { first }));
       seen.set(id, first ?? file.file);
     }
   }

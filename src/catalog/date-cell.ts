@@ -12,6 +12,12 @@ export function readDateCell(text: string): DateReading {
   return { problem: explainDate(text) ?? { code: "date-expected" } };
 }
 
+/** A text whose pattern may let it be a month or a day: the calendar must have it. */
+export function readReducedDate(text: string): DateReading {
+  const isDate = /^\d{4}-\d{2}(-\d{2})?$/.test(text);
+  return isDate && !isRealDate(text) ? { problem: { code: "date-impossible" } } : { value: text };
+}
+
 /** What is wrong with a text that should be an ISO date, when it is a date in another form. */
 export function explainDate(text: string): CellProblem | undefined {
   const serial = /^[2-6]\d{4}$/.test(text) ? fromSerial(Number(text)) : undefined;
@@ -24,7 +30,7 @@ export function explainDate(text: string): CellProblem | undefined {
 }
 
 /** True for a day, or the first day of a month, that the calendar has. */
-export function isRealDate(iso: string): boolean {
+function isRealDate(iso: string): boolean {
   const day = `${iso}-01`.slice(0, 10);
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);

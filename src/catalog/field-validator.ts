@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { CellValue } from "./catalog.ts";
 import type { CellProblem } from "./cell-problem.ts";
-import { readDateCell } from "./date-cell.ts";
+import { readDateCell, readReducedDate } from "./date-cell.ts";
 import { readNumberCell } from "./number-cell.ts";
 import type { Field } from "./table-schema.ts";
 
@@ -54,7 +54,8 @@ function item({ type, categories, constraints = {} }: Field): StatedValidator {
       return z.enum(["true", "false"]);
     case "string":
       if (categories) return z.enum(categories.map(({ value }) => value));
-      return constraints.pattern === undefined ? z.string() : z.string().regex(wholePattern(constraints.pattern));
+      if (constraints.pattern === undefined) return z.string();
+      return z.string().regex(wholePattern(constraints.pattern)).pipe(reading(readReducedDate));
     default:
       return type satisfies never;
   }

@@ -18,57 +18,64 @@ export interface Heading {
 
 export function readHeading(schema: TableSchema, row: CsvRow, file: string): Heading {
   const names = schema.fields.map(({ name }) => name);
-  const found = row.cells.map((cell) => ({ cell, name: cleanCell(cell.text).text }));
   const expected = names.join(",");
-  const wholeRow = rowSpan(row);
-  const atRow = (code: DiagnosticCode, data: Diagnostic["data"] = {}): Diagnostic => ({
+  const width = row.cells.length;
+  const report = (code: DiagnosticCode, data: Diagnostic["data"] = {}): Diagnostic => ({
     code,
-    place: { file, span: wholeRow },
+    place: { file, span: rowSpan(row) },
     data: { expected, ...data },
   });
-  const atCell = (code: DiagnosticCode, cell: CsvCell, data: Diagnostic["data"] = {}): Diagnostic => ({
-    code,
-    place: { file, span: cell.span, spreadsheetCell: cell.spreadsheetCell },
-    data: { found: shorten(cell.text), expected, ...data },
-  });
-
-  if (!found.some(({ name }) => names.includes(name))) {
-    return {
-      columns: new Map(),
-      width: row.cells.length,
-      diagnostics: [atRow("heading-missing", { found: shorten(row.cells.map(({ text }) => text).join(",")) })],
-    };
+  const cells = row.cells.map((cell, index) => ({ cell, index, name: cleanCell(cell.text).text }));
+  if (!cells.some(({ name }) => names.includes(name))) {
+    const found = shorten(row.cells.map(({ text }) => text).join(","));
+    return { columns: new Map(), width, diagnostics: [report("heading-missing", { found })] };
   }
 
   const columns = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
-  let missing = names.filter((name) => !found.some((cell) => cell.name === name));
-  for (const [index, { cell, name }] of found.entries()) {
-    if (columns.has(name)) diagnostics.push(atCell("column-duplicate", cell));
-    else if (names.includes(name)) columns.set(name, index);
-    else if (name === "") diagnostics.push(atCell("column-unnamed", cell));
-    else {
-      const meant = meantColumn(schema, name, missing);
-      const suggestion = meant === undefined ? suggest(name, names).text : `“${meant}”`;
-      diagnostics.push({
-        ...atCell("column-unknown", cell, { suggestion }),
-        ...(meant !== undefined && { fix: { span: cell.span, text: meant } }),
-      });
-      missing = missing.filter((column) => column !== meant);
-      if (meant !== undefined) columns.set(meant, index);
-    }
+  for (const { cell, index, name } of cells) {
+    const absent = names.filter((column) => !columns.has(column) && !cells.some((other) => other.name === column));
+    const meant = names.includes(name) ? name : meantColumn(schema, name, absent);
+    const code = columns.has(name) ? "column-duplicate" : headingProblem(name, meant);
+    if (code) diagnostics.push(cellReport({ code, cell, file, meant, names }));
+    if (meant !== undefined && !columns.has(meant)) columns.set(meant, index);
   }
-  for (const name of missing) {
-    const title = schema.fields.find((field) => field.name === name)?.title ?? name;
-    diagnostics.push(atRow("column-missing", { column: name, title }));
-  }
-  if (diagnostics.length === 0 && [...columns.keys()].join() !== names.join()) {
-    diagnostics.push(atRow("column-order", { found: [...columns.keys()].join(",") }));
-  }
-  return { columns, width: row.cells.length, diagnostics };
+  const missing = schema.fields.filter(({ name }) => !columns.has(name));
+  diagnostics.push(...missing.map(({ name, title }) => report("column-missing", { column: name, title })));
+
+  const found = [...columns.keys()].join(",");
+  if (diagnostics.length === 0 && found !== expected) diagnostics.push(report("column-order", { found }));
+  return { columns, width, diagnostics };
 }
 
-/** The missing column that an unknown heading stands for: named alike, headed by its title, or the only one left. */
+function headingProblem(name: string, meant: string | undefined): DiagnosticCode | undefined {
+  if (name === "") return "column-unnamed";
+  return name === meant ? undefined : "column-unknown";
+}
+
+interface CellReport {
+  readonly code: DiagnosticCode;
+  readonly cell: CsvCell;
+  readonly file: string;
+  /** The column that the cell stands for. */
+  readonly meant: string | undefined;
+  readonly names: readonly string[];
+}
+
+function cellReport({ code, cell, file, meant, names }: CellReport): Diagnostic {
+  const { span, spreadsheetCell, text } = cell;
+  const found = shorten(text);
+  const suggestion = suggest(found, meant === undefined ? names : [meant]).text;
+  const isRenamed = code === "column-unknown" && meant !== undefined;
+  return {
+    code,
+    place: { file, span, spreadsheetCell },
+    data: { found, expected: names.join(","), suggestion },
+    ...(isRenamed && { fix: { span, text: meant } }),
+  };
+}
+
+/** The missing column that an unknown heading stands for: the one with this title, or named much like it. */
 function meantColumn(schema: TableSchema, name: string, missing: readonly string[]): string | undefined {
   const titled = schema.fields.find((field) => missing.includes(field.name) && fold(field.title) === fold(name));
   return titled?.name ?? findNearest(name, missing);

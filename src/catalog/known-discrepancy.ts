@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { KnownDiscrepancy, Table } from "./catalog.ts";
 import { cellPlace } from "./cell-place.ts";
 import { rowText } from "./row-text.ts";
+import type { Schemas } from "./schema-folder.ts";
 import { suggest } from "./suggestion.ts";
 
 /** By check id. */
@@ -14,8 +15,10 @@ export function readKnownDiscrepancies(table: Table): ReadonlyMap<string, KnownD
   return new Map(entries);
 }
 
-/** A diagnostic for every row that names no check. */
-export function checkKnownDiscrepancies(table: Table, checkIds: readonly string[]): Diagnostic[] {
+/** A diagnostic for every row that names no check; none while a schema, which may have the check, cannot be read. */
+export function checkKnownDiscrepancies(table: Table, { byName, broken }: Schemas): Diagnostic[] {
+  if (broken.length > 0) return [];
+  const checkIds = [...byName.values()].flatMap(({ checks = [] }) => checks.map(({ id }) => id));
   return table.rows.flatMap(({ id, cells }) => {
     const cell = cells.get("check");
     if (!cell || checkIds.includes(id)) return [];

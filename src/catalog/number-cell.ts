@@ -5,7 +5,7 @@ import type { CellProblem } from "./cell-problem.ts";
 export type NumberReading = { readonly value: number } | { readonly problem: CellProblem };
 
 /** Digits, a minus sign, a point before decimals: the only way a CSV file here writes numbers. */
-const canonical = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const canonical = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** `whole`: the column counts things, so that "7.910" cannot be meant as it stands. */
 export function readNumberCell(text: string, { whole }: { readonly whole: boolean }): NumberReading {

@@ -18,11 +18,16 @@ const names = z.array(name).min(1);
 const pattern = z.string().refine(isPattern, "^[a-z0-9_]+$");
 const stringMap = z.record(z.string(), z.string());
 
-const term = z.union([
-  z.string().regex(/^[a-z0-9_]+\/([a-z0-9_]+|\*)\/([a-z0-9_]+|\*)$/),
-  z.strictObject({ table: name, sum: name, where: stringMap }),
-  z.strictObject({ table: name, count: z.literal(true), where: stringMap }),
-]);
+const cellExample = "bien_che/cong_chuc/co_mat";
+const termPattern = /^[a-z0-9_]+\/([a-z0-9_]+|\*)\/([a-z0-9_]+|\*)$/;
+const term = z.union(
+  [
+    z.string().regex(termPattern, cellExample),
+    z.strictObject({ table: name, sum: name, where: stringMap }),
+    z.strictObject({ table: name, count: z.literal(true), where: stringMap }),
+  ],
+  cellExample,
+);
 
 const field = z.strictObject({
   name,
@@ -63,7 +68,7 @@ const tableSchema = z.strictObject({
   foreignKeys: z
     .array(z.strictObject({ fields: names, reference: z.strictObject({ resource: name, fields: names }) }))
     .optional(),
-  missingValues: z.tuple([z.literal("")]),
+  missingValues: z.tuple([z.literal("")], '[""]'),
   checks: z
     .array(
       z.strictObject({

@@ -1,18 +1,22 @@
 /** zod's issues about settings (front matter, site.yaml, schema files) → diagnostics on the line of the setting. */
-import { z } from "zod";
+import type { z } from "zod";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.ts";
+import { knownKeys, showPath, valueAt } from "./setting-path.ts";
 import { shorten } from "./shorten.ts";
 import { suggest } from "./suggestion.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
-export interface Setting {
+export interface SettingSource {
   readonly file: string;
   readonly source: YamlSource;
-  /** The schema that gave the issues. */
+}
+
+export interface CheckedSetting extends SettingSource {
+  /** The schema that gave the issues. The messages of its patterns are examples of a right value. */
   readonly schema: z.ZodType;
 }
 
-/** What a right value looks like, by the type or format zod names. */
+/** What a right value looks like, by the type or format that zod names. */
 const examples: Readonly<Record<string, string>> = {
   string: '"…"',
   array: "- …",
@@ -25,37 +29,37 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /** A diagnostic for every mistake. A misspelt key is one mistake, though the right one is missing too. */
-export function settingDiagnostics(error: z.ZodError, setting: Setting): Diagnostic[] {
-  const unknownKeys = error.issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [],
+export function settingDiagnostics({ issues }: z.ZodError, setting: CheckedSetting): Diagnostic[] {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ parent: issue.path, key })) : [],
   );
-  const missingKeys = error.issues
-    .filter((issue) => issue.code !== "unrecognized_keys" && isAbsent(setting.source.value, issue.path))
-    .map(({ path }) => path);
+  const values = issues.filter(({ code }) => code !== "unrecognized_keys");
+  const isMissing = ({ path }: { path: Path }) => path.length > 0 && valueAt(setting.source.value, path) === undefined;
+  const missing = values.filter(isMissing).map(({ path }) => ({ parent: path.slice(0, -1), key: String(path.at(-1)) }));
 
-  const misspelt = new Set<string>();
-  const unknown = unknownKeys.map((path) => {
-    const key = String(path.at(-1));
-    const siblings = missingKeys.filter((missing) => showPath(missing.slice(0, -1)) === showPath(path.slice(0, -1)));
-    const candidates = siblings.length > 0 ? siblings.map((missing) => String(missing.at(-1))) : [];
-    const known = knownKeys(setting.schema, path.slice(0, -1));
-    const missing = suggest(key, candidates).nearest;
-    if (missing) misspelt.add(showPath([...path.slice(0, -1), missing]));
-    const suggestion = missing === undefined ? suggest(key, known).text : `“${missing}”`;
-    return report(setting, "setting-unknown", path, { suggestion });
+  const misspelt = unknown.map(({ parent, key }) => {
+    const candidates = missing
+      .filter((absent) => showPath(absent.parent) === showPath(parent))
+      .map((absent) => absent.key);
+    return { parent, key, meant: suggest(key, candidates).nearest };
   });
-  const missing = missingKeys
-    .filter((path) => !misspelt.has(showPath(path)))
-    .map((path) => report(setting, "setting-missing", path));
-  const wrong = error.issues
-    .filter((issue) => issue.code !== "unrecognized_keys" && !isAbsent(setting.source.value, issue.path))
-    .map((issue) => wrongValue(issue, setting));
-  return [...unknown, ...missing, ...wrong];
+  const isMeant = (parent: Path, key: string) =>
+    misspelt.some((wrong) => wrong.meant === key && showPath(wrong.parent) === showPath(parent));
+  return [
+    ...misspelt.map(({ parent, key, meant }) => {
+      const { text } = suggest(key, meant === undefined ? knownKeys(setting.schema, parent) : [meant]);
+      return reportSetting(setting, "setting-unknown", [...parent, key], { suggestion: text });
+    }),
+    ...missing
+      .filter(({ parent, key }) => !isMeant(parent, key))
+      .map(({ parent, key }) => reportSetting(setting, "setting-missing", [...parent, key])),
+    ...values.filter((issue) => !isMissing(issue)).map((issue) => wrongValue(issue, setting)),
+  ];
 }
 
 /** A diagnostic about one setting, on its line. `path` and `found` are in its data. */
-export function report(
-  { file, source }: Pick<Setting, "file" | "source">,
+export function reportSetting(
+  { file, source }: SettingSource,
   code: DiagnosticCode,
   path: Path,
   data: Diagnostic["data"] = {},
@@ -65,67 +69,25 @@ export function report(
   return { code, place: { file, ...(span && { span }) }, data: { path: showPath(path), found, ...data } };
 }
 
-function wrongValue(issue: z.core.$ZodIssue, setting: Setting): Diagnostic {
+function wrongValue(issue: z.core.$ZodIssue, setting: CheckedSetting): Diagnostic {
+  const { path } = issue;
   switch (issue.code) {
     case "invalid_type":
-      return report(setting, "setting-type", issue.path, { example: examples[issue.expected] ?? issue.expected });
+      return reportSetting(setting, "setting-type", path, { example: examples[issue.expected] ?? issue.expected });
     case "invalid_value": {
-      const found = String(valueAt(setting.source.value, issue.path));
-      return report(setting, "setting-choice", issue.path, {
-        suggestion: suggest(found, issue.values.map(String)).text,
-      });
+      const { text } = suggest(show(valueAt(setting.source.value, path)), issue.values.map(String));
+      return reportSetting(setting, "setting-choice", path, { suggestion: text });
     }
     case "too_small":
-      return report(setting, "setting-empty", issue.path);
-    default: {
-      const named = issue.code === "invalid_format" ? examples[issue.format] : undefined;
-      // Schemas give the example of their own patterns as the issue's message.
-      return report(setting, "setting-format", issue.path, { example: named ?? issue.message });
-    }
+      return reportSetting(setting, "setting-empty", path);
+    case "invalid_format":
+      return reportSetting(setting, "setting-format", path, { example: examples[issue.format] ?? issue.message });
+    default:
+      return reportSetting(setting, "setting-format", path, { example: issue.message });
   }
-}
-
-/** `record.signer.name`, `headlines[0].label`. */
-function showPath(path: Path): string {
-  return path
-    .map((step) => (typeof step === "number" ? `[${step + 1}]` : `.${String(step)}`))
-    .join("")
-    .replace(/^\./, "");
 }
 
 function show(value: unknown): string {
   if (typeof value === "string") return shorten(value);
   return value === undefined ? "" : shorten(JSON.stringify(value));
-}
-
-function isAbsent(value: unknown, path: Path): boolean {
-  return path.length > 0 && valueAt(value, path) === undefined;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === "object" && inner !== null && Object.hasOwn(inner, step)
-        ? (inner as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    value,
-  );
-}
-
-/** The keys that the schema knows at a path. */
-function knownKeys(schema: z.ZodType, path: Path): string[] {
-  let inner: unknown = unwrap(schema);
-  for (const step of path) {
-    if (inner instanceof z.ZodObject) inner = unwrap(inner.shape[String(step)]);
-    else if (inner instanceof z.ZodArray) inner = unwrap(inner.element);
-    else return [];
-  }
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    return unwrap(schema.unwrap());
-  }
-  return schema;
 }

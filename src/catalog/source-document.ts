@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "./catalog.ts";
-import { report, settingDiagnostics } from "./setting-issue.ts";
+import { reportSetting, settingDiagnostics } from "./setting-issue.ts";
 import { readYaml, type YamlErrorKind, type YamlSource } from "./yaml-source.ts";
 
 export interface ReadDocument<T> {
@@ -45,7 +45,7 @@ export function parseSourceDocument<T extends object>(text: string, rules: Docum
     source,
     diagnostics: [
       ...diagnostics,
-      ...(misnamed ? [report({ file, source }, "setting-id", ["id"], { expected: id })] : []),
+      ...(misnamed ? [reportSetting({ file, source }, "setting-id", ["id"], { expected: id })] : []),
     ],
   };
 }

@@ -111,3 +111,22 @@ function readCell(address: string, period: Period): Operand {
   const isExact = typeof cell?.value === "number" && !(qualifier && inexact.includes(qualifier));
   return { kind: "cell", address, cell, value: isExact ? (cell.value as number) : null };
 }
+
+export interface CheckGroup {
+  readonly check: Check;
+  /** Those that apply; never empty. */
+  readonly outcomes: readonly CheckOutcome[];
+  /** The editor's words, where a discrepancy is known. */
+  readonly explanation?: string;
+}
+
+/** The outcomes of the checks of one table, check by check; checks that do not apply are left out. */
+export function outcomesByCheck(catalog: Catalog, period: Period, table: string): CheckGroup[] {
+  const applicable = reconcile(catalog, period).filter(
+    (outcome) => outcome.table === table && outcome.status !== "not_applicable",
+  );
+  return [...Map.groupBy(applicable, ({ check }) => check)].map(([check, outcomes]) => {
+    const explanation = outcomes.find((outcome) => outcome.explanation !== undefined)?.explanation;
+    return { check, outcomes, ...(explanation !== undefined && { explanation }) };
+  });
+}

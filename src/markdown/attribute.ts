@@ -20,7 +20,8 @@ export interface AttributePlace {
   readonly value: Stretch;
 }
 
-const attributePattern = /(?<name>[A-Za-z_$][\w$:.-]*)(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|\{[^}]*\}))?|\{[^}]*\}/g;
+const attributePattern =
+  /(?<name>[\p{ID_Start}_$][\p{ID_Continue}$:.-]*)(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|\{[^}]*\}))?|\{[^}]*\}/gu;
 
 /** The attributes in the order of the source; the processor gives no positions for them. */
 export function attributePlaces(element: JsxElement, source: string): AttributePlace[] {

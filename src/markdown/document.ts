@@ -116,6 +116,7 @@ const syntaxCodes = {
   "broken-tag": "broken-tag",
   "stray-angle": "stray-angle-bracket",
   "stray-brace": "stray-brace",
+  "too-deep": "nesting-too-deep",
 } as const satisfies Record<LenientTree["problems"][number]["kind"], DiagnosticCode>;
 
 function ignoredLines({ ignored }: LenientTree, locate: Locate): number[] {

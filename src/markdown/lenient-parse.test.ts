@@ -29,6 +29,18 @@ describe("reading broken MDX", () => {
     expect(parseLeniently("Số { lẻ").problems).toEqual([{ kind: "stray-brace", offset: 3, tag: "" }]);
   });
 
+  it("gives up on a text that is nested beyond reading", () => {
+    const body = `Một\n\n${">".repeat(150)}hai\n\nba`;
+    expect(parseLeniently(body).problems).toEqual([{ kind: "too-deep", offset: 104, tag: "" }]);
+    expect(parseLeniently(">".repeat(20_000)).problems).toHaveLength(1);
+  });
+
+  it("gives up on a text that is no MDX at all", () => {
+    const { problems, ignored } = parseLeniently("<a\n".repeat(50));
+    expect(problems).toHaveLength(20);
+    expect(ignored.at(-1)).toEqual({ start: 0, end: 150 });
+  });
+
   it("survives any text", () => {
     const pieces = fc.constantFrom(
       "<",

@@ -29,7 +29,7 @@ export interface PageFacts {
   readonly href: (path: `/${string}`) => string;
 }
 
-type LinkingNode = Readonly<Extract<MdastNode, { type: "link" | "image" | "definition" }>>;
+type LinkingNode = Extract<MdastNode, { type: "link" | "image" | "definition" }>;
 
 /**
  * Headings and paragraphs get their anchors as `id`, notes theirs as an attribute. Links and images with a path of this
@@ -54,7 +54,7 @@ export function pagePlugin({ document, body, links, periodId, href }: PageFacts)
     return { ...element, attributes: [...element.attributes, ...added] };
   };
 
-  const addBasePath = (node: LinkingNode, context: MdastVisitorContext) => {
+  const addBasePath = (node: Readonly<LinkingNode>, context: MdastVisitorContext) => {
     if (isSitePath(node.url)) context.setProperty(node, "url", href(node.url));
   };
 
@@ -81,7 +81,7 @@ export function pagePlugin({ document, body, links, periodId, href }: PageFacts)
     text(node, context) {
       const { start, end } = extentOf(node);
       const inside = links.filter((link) => link.start < end && start < link.end);
-      if (inside.length === 0 || context.parent(node).type === "link") return;
+      if (inside.length === 0 || isInLink(node, context)) return;
       const offsets = alignOffsets(node.value, body.slice(start, end), start);
       context.replaceNode(node, linkedText(node.value, offsets, inside));
     },
@@ -92,6 +92,14 @@ export function pagePlugin({ document, body, links, periodId, href }: PageFacts)
       context.replaceNode(node, withFacts(node));
     },
   };
+}
+
+/** A link cannot stand inside another. */
+function isInLink(node: Readonly<MdastNode>, context: MdastVisitorContext): boolean {
+  const parent = context.parent(node);
+  return (
+    parent !== undefined && (parent.type === "link" || parent.type === "linkReference" || isInLink(parent, context))
+  );
 }
 
 function isSitePath(url: string): url is `/${string}` {

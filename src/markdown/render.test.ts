@@ -1,8 +1,10 @@
 import mdxRenderer from "@astrojs/mdx/server.js";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { createComponent, render, renderComponent, renderSlot } from "astro/runtime/server/index.js";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalog, Period } from "../catalog/catalog.ts";
+import { parseDocument } from "./document.ts";
 import { type DocumentContent, renderPage, renderReport } from "./render.ts";
 
 /** A stand-in that shows the attributes it was given and what stands between its tags. */
@@ -27,8 +29,11 @@ function sourceOf(body: string) {
   return { id: "2024-7-thang", file: "x.mdx", text: body, frontMatter: {}, body, bodyLine: 1 };
 }
 
+function periodOf(body: string): Period {
+  return { id: "2024-7-thang", document: sourceOf(body), tables: new Map() } as unknown as Period;
+}
+
 function contentOf(body: string): DocumentContent {
-  const period = { id: "2024-7-thang", document: sourceOf(body), tables: new Map() } as unknown as Period;
   const row = (id: string, cells: Record<string, string>) => ({
     id,
     line: 2,
@@ -41,7 +46,7 @@ function contentOf(body: string): DocumentContent {
     ],
   };
   const catalog = { registers: new Map([["van_ban", register]]) } as unknown as Catalog;
-  return renderReport({ catalog, period, href: (path) => `/minh-bach${path}` });
+  return renderReport({ catalog, period: periodOf(body), href: (path) => `/minh-bach${path}` });
 }
 
 describe("a report on its page", () => {
@@ -58,6 +63,12 @@ describe("a report on its page", () => {
       '<p id="mo-dau.p1">Theo (<em><a href="/minh-bach/van-ban/tb-1355-stttt-2024/" class="cite">' +
         "Thông báo số 1355/TB-STTTT ngày 15 tháng 7 năm 2024</a></em>) và " +
         '<a href="/minh-bach/van-ban/de-an-06/" class="cite">Đề án 06</a>.</p>',
+    );
+  });
+
+  it("makes no link inside a link", async () => {
+    expect(await htmlOf(contentOf("Xem [*Đề án 06*](/du-lieu/)."))).toBe(
+      '<p id="mo-dau.p1">Xem <a href="/minh-bach/du-lieu/"><em>Đề án 06</em></a>.</p>',
     );
   });
 
@@ -79,6 +90,52 @@ describe("a report on its page", () => {
 
   it("is not made from a document with mistakes", () => {
     expect(() => contentOf("Một {process.exit()} hai")).toThrow("x.mdx has mistakes");
+  });
+});
+
+describe("any text", () => {
+  it("gives diagnostics, or content that renders", async () => {
+    const pieces = fc.constantFrom(
+      ...[
+        "<",
+        ">",
+        "{",
+        "}",
+        "/>",
+        " ",
+        "\n",
+        "\n\n",
+        "- ",
+        "+ ",
+        "#",
+        "##",
+        " A. ",
+        "*",
+        "`",
+        "&amp;",
+        "\\",
+        "![",
+        "](",
+        ")",
+      ],
+      ...[
+        '<Value of="a/b/c">',
+        "</Value>",
+        '<Note on="2024-08-15">',
+        "</Note>",
+        '<Table of="a" />',
+        "import a from 'b'",
+      ],
+      ...["Đề án 06", "1355/TB-STTTT", "26", "😀", "\u0000", "https://a.vn", "[a]: b"],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 30 }), async (parts) => {
+        const body = parts.join("");
+        const { diagnostics } = parseDocument(sourceOf(body), periodOf(body));
+        if (diagnostics.length === 0) await htmlOf(contentOf(body));
+      }),
+      { numRuns: 300, seed: 1 },
+    );
   });
 });
 

@@ -12,8 +12,8 @@ const features = { gfm: false, frontmatter: false, smartPunctuation: false } as 
 /** Why a text is not MDX. Offsets count UTF-16 units from its start. */
 export interface SyntaxProblem {
   readonly offset: number;
-  readonly kind: "unclosed-tag" | "wrong-closing-tag" | "broken-tag" | "stray-angle" | "stray-brace";
-  /** Name of the tag at `offset`; empty for the last two kinds. */
+  readonly kind: "unclosed-tag" | "wrong-closing-tag" | "broken-tag" | "stray-angle" | "stray-brace" | "too-deep";
+  /** Name of the tag at `offset`; empty for the last three kinds. */
   readonly tag: string;
   /** Where the tag opened that a wrong closing tag should have closed. */
   readonly openedAt?: number;
@@ -40,10 +40,28 @@ export function extentOf(node: MdastNode): Stretch {
 /** Parses MDX without front matter to mdast; every node carries `position` with offsets in UTF-16 units. */
 export function parseMdx(source: string): ParsedMdx {
   try {
-    return { ok: true, tree: mdxToMdast(source, { features }) };
+    const tree = mdxToMdast(source, { features });
+    const deep = findTooDeep(tree);
+    return deep === undefined ? { ok: true, tree } : { ok: false, problem: tooDeep(extentOf(deep).start) };
   } catch (error) {
-    return { ok: false, problem: readProblem(source, error) };
+    // The processor follows nested blocks by recursion, and does not count them.
+    return { ok: false, problem: error instanceof RangeError ? tooDeep(0) : readProblem(source, error) };
   }
+}
+
+/** Levels of blocks and inline markup. No text that people read comes near; whoever walks a tree may recurse. */
+const mostLevels = 100;
+
+function findTooDeep(tree: MdastNode): MdastNode | undefined {
+  let level: MdastNode[] = [tree];
+  for (let depth = 0; depth < mostLevels && level.length > 0; depth++) {
+    level = level.flatMap((node): MdastNode[] => ("children" in node ? node.children : []));
+  }
+  return level[0];
+}
+
+function tooDeep(offset: number): SyntaxProblem {
+  return { kind: "too-deep", offset, tag: "" };
 }
 
 /** What compiled MDX calls for every element. */

@@ -84,7 +84,7 @@ describe("citeValue", () => {
     const cell = findCell(period, "cong_trinh/nha_kho/dien_tich");
     if (!cell) throw new Error("No such cell");
     expect(citeValue(catalog, period, cell)).toBe(
-      "Nhà kho – Diện tích: khoảng 240 m² (bảng “Công trình”, ô cong_trinh/nha_kho/dien_tich), Sở Ví dụ tỉnh Mẫu, “BÁO CÁO KẾT QUẢ CÔNG TÁC QUÝ I”, số 45/BC-SVD, ngày 02 tháng 4 năm 2024, số liệu từ 01/01/2024 đến 31/3/2024, số liệu giả định, không phải số liệu thật, Minh Bạch, https://mau.example/minh-bach/ky-bao-cao/2024-quy-1/so-lieu/#cong_trinh.nha_kho.dien_tich",
+      "Nhà kho – Diện tích: khoảng 240 m² (bảng “Công trình xây dựng”, ô cong_trinh/nha_kho/dien_tich), Sở Ví dụ tỉnh Mẫu, “BÁO CÁO KẾT QUẢ CÔNG TÁC QUÝ I”, số 45/BC-SVD, ngày 02 tháng 4 năm 2024, số liệu từ 01/01/2024 đến 31/3/2024, số liệu giả định, không phải số liệu thật, Minh Bạch, https://mau.example/minh-bach/ky-bao-cao/2024-quy-1/so-lieu/#cong_trinh.nha_kho.dien_tich",
     );
   });
 

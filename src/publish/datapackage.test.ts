@@ -2,7 +2,8 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { readBaseWith } from "../../tests/fixtures/site.ts";
 import { writeCsv } from "./csv.ts";
-import { publishedTable, writeDataPackage } from "./datapackage.ts";
+import { writeDataPackage } from "./datapackage.ts";
+import { publishTable } from "./published-table.ts";
 
 const { catalog } = readBaseWith({});
 const descriptor = JSON.parse(writeDataPackage(catalog));
@@ -29,9 +30,8 @@ describe("writeDataPackage", () => {
   it("describes exactly the columns that the CSV files have", () => {
     for (const { name, schema } of descriptor.resources) {
       const source = catalog.schemas.get(name);
-      const table = source && publishedTable(catalog, source);
-      if (!table) throw new Error(`No table ${name}`);
-      const [heading] = Papa.parse<string[]>(writeCsv(table)).data;
+      if (!source) throw new Error(`No schema ${name}`);
+      const [heading] = Papa.parse<string[]>(writeCsv(publishTable(catalog, source))).data;
       expect(schema.fields.map((field: { name: string }) => field.name)).toEqual(heading);
     }
   });

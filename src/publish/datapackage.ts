@@ -2,7 +2,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Field, ForeignKey, TableSchema } from "../catalog/table-schema.ts";
 import { ui } from "../text/interface-text.ts";
-import { type PublishedTable, publishAllPeriods, publishRegister } from "./published-table.ts";
+import { publishTable } from "./published-table.ts";
 
 /** Every table over all periods as `<table>.csv`, and every register, as JSON text. */
 export function writeDataPackage(catalog: Catalog): string {
@@ -14,22 +14,15 @@ export function writeDataPackage(catalog: Catalog): string {
     ...(publisher.dataTerms !== null && { description: publisher.dataTerms }),
     ...(publisher.baseUrl !== null && { homepage: publisher.baseUrl }),
     contributors: [{ title: publisher.name, roles: ["publisher"] }],
-    resources: [...catalog.schemas.values()].flatMap((schema) => {
-      const table = publishedTable(catalog, schema);
-      return table ? [describeTable(catalog, schema, table)] : [];
-    }),
+    // What tables about single cells say stands beside the measures.
+    resources: [...catalog.schemas.values()]
+      .filter(({ scope }) => scope !== "annotation")
+      .map((schema) => describeTable(catalog, schema)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-/** Undefined for tables about single cells: what they say stands beside the measures. */
-export function publishedTable(catalog: Catalog, schema: TableSchema): PublishedTable | undefined {
-  const register = catalog.registers.get(schema.name);
-  if (register) return publishRegister(register);
-  return schema.scope === "period" ? publishAllPeriods(catalog, schema) : undefined;
-}
-
-function describeTable(catalog: Catalog, schema: TableSchema, { fields }: PublishedTable) {
+function describeTable(catalog: Catalog, schema: TableSchema) {
   const { name, title, description, scope, primaryKey, missingValues } = schema;
   const perPeriod = scope === "period" ? ["ky"] : [];
   const foreignKeys = foreignKeysOf(catalog, schema);
@@ -44,7 +37,7 @@ function describeTable(catalog: Catalog, schema: TableSchema, { fields }: Publis
     encoding: "utf-8",
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: fields.map((field) => describeField(field, scope)),
+      fields: publishTable(catalog, schema).fields.map((field) => describeField(field, scope)),
       primaryKey: [...perPeriod, ...primaryKey],
       ...(foreignKeys.length > 0 && { foreignKeys }),
       missingValues,

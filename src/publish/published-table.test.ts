@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { basePeriodWith, figures, readBaseWith } from "../../tests/fixtures/site.ts";
 import type { Table } from "../catalog/catalog.ts";
-import { publishAllPeriods, publishPeriodTable, publishRegister } from "./published-table.ts";
+import { publishPeriodTable, publishTable } from "./published-table.ts";
 
 const issued = { "content/periods/2024-quy-1.mdx": null };
 
@@ -70,12 +70,12 @@ describe("publishPeriodTable", () => {
   });
 });
 
-describe("publishAllPeriods", () => {
+describe("publishTable", () => {
   it("starts each row with its period and the days the data are about", () => {
     const { catalog } = readBaseWith({});
     const schema = catalog.schemas.get("bien_che");
     if (!schema) throw new Error("No schema bien_che");
-    const published = publishAllPeriods(catalog, schema);
+    const published = publishTable(catalog, schema);
     expect(namesOf(published).slice(0, 5)).toEqual(["ky", "ky_tu", "ky_den", "gia_dinh", "id"]);
     expect(published.records[1]).toEqual([
       "2024-quy-1",
@@ -99,17 +99,16 @@ describe("publishAllPeriods", () => {
     });
     const schema = catalog.schemas.get("bien_che");
     if (!schema) throw new Error("No schema bien_che");
-    const published = publishAllPeriods(catalog, schema);
+    const published = publishTable(catalog, schema);
     expect(namesOf(published)).toEqual(["ky", "ky_tu", "ky_den", "id", "ten", "nhom", "duoc_giao", "co_mat"]);
     expect(published.records).toEqual([]);
   });
-});
 
-describe("publishRegister", () => {
   it("gives a register as it stands", () => {
-    const register = readBaseWith({}).catalog.registers.get("thuat_ngu");
-    if (!register) throw new Error("No register thuat_ngu");
-    expect(publishRegister(register).records).toEqual([
+    const { catalog } = readBaseWith({});
+    const schema = catalog.schemas.get("thuat_ngu");
+    if (!schema) throw new Error("No schema thuat_ngu");
+    expect(publishTable(catalog, schema).records).toEqual([
       ["bien-che", "Biên chế", "", "Số người mà một cơ quan được dùng."],
     ]);
   });

@@ -27,8 +27,13 @@ export function publishPeriodTable(period: Period, table: Table): PublishedTable
   return compose(table.schema, [{ period, table }], [inventedColumn]);
 }
 
-/** A table over all periods, the oldest first, so that a new period only adds lines at the end. */
-export function publishAllPeriods(catalog: Catalog, schema: TableSchema): PublishedTable {
+/**
+ * A register as it stands, or a table over all periods: the oldest first, so that a new period only adds lines at the
+ * end.
+ */
+export function publishTable(catalog: Catalog, schema: TableSchema): PublishedTable {
+  const register = catalog.registers.get(schema.name);
+  if (register) return publishRegister(register);
   const parts = catalog.periods.toReversed().flatMap((period) => {
     const table = period.tables.get(schema.name);
     return table ? [{ period, table }] : [];
@@ -36,7 +41,7 @@ export function publishAllPeriods(catalog: Catalog, schema: TableSchema): Publis
   return compose(schema, parts, [...periodColumns, inventedColumn]);
 }
 
-export function publishRegister({ schema, rows }: Table): PublishedTable {
+function publishRegister({ schema, rows }: Table): PublishedTable {
   return { fields: schema.fields, records: rows.map((row) => schema.fields.map(({ name }) => cellText(row, name))) };
 }
 

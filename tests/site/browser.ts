@@ -10,8 +10,10 @@ export async function launchBrowser(): Promise<Browser> {
   const systemPath = systemPaths.find((path) => existsSync(path));
   return chromium.launch({
     executablePath: systemPath ?? (await bundledChromium.executablePath()),
+    // Not the package's own arguments: they put everything into one process, which ends with its first page.
     args: [
-      ...(systemPath ? ["--no-sandbox", "--disable-gpu"] : bundledChromium.args),
+      "--no-sandbox",
+      "--disable-gpu",
       "--disable-background-networking",
       "--disable-component-update",
       "--no-first-run",

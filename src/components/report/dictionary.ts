@@ -8,6 +8,7 @@ export function showDictionary({ fields }: TableSchema): ShownTable {
   const words = ui.data;
   const heads = [words.columnTitle, words.columnType, words.columnKind, words.columnUnit, words.columnDescription];
   return {
+    subtitle: "",
     rowHeading: words.columnName,
     columns: heads.map((title) => ({ title, content: "text" as const })),
     rows: fields.map((field) => ({ title: field.name, cells: describe(field) })),

@@ -4,8 +4,10 @@ import { rowTitle } from "../../catalog/row-text.ts";
 import type { Field } from "../../catalog/table-schema.ts";
 import { formatCell, unitOf } from "../../derive/format-cell.ts";
 import { referencesOf } from "../../derive/reference.ts";
+import { ui } from "../../text/interface-text.ts";
 import type { DataCell, DataColumn, DataRow } from "../data-table.ts";
 import { cardHref, documentHref } from "./addresses.ts";
+import { periodDates } from "./period-facts.ts";
 
 export interface TableChoice {
   readonly catalog: Catalog;
@@ -19,8 +21,8 @@ export interface TableChoice {
 }
 
 export interface ShownTable {
-  /** Unit of every measure shown, where they share one. */
-  readonly unit?: string;
+  /** Unit of every measure shown, where they share one, and the dates of the data. */
+  readonly subtitle: string;
   readonly rowHeading: string;
   readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];
@@ -41,8 +43,9 @@ export function showTable(choice: TableChoice): ShownTable {
     fields.flatMap((field) => (field.kind ? chosenRows.map((row) => unitOf(field, row) ?? "") : [])),
   );
   const [shared] = units.size === 1 ? units : [];
+  const dates = choice.period && periodDates(choice.period);
   return {
-    ...(shared && { unit: shared }),
+    subtitle: [shared && ui.table.unitLine(shared), dates].filter(Boolean).join(" · "),
     rowHeading: table.schema.fields.find(({ name }) => name === "ten")?.title ?? table.schema.title,
     columns: fields.map((field) => showColumn(field, shared)),
     rows: chosenRows.map((row) => showRow(row, fields, choice)),

@@ -59,6 +59,19 @@ export const documentMessages = {
       fix: "remove the { and }; to print them, write \\{ and \\}",
     },
   },
+  "nesting-too-deep": {
+    severity: "error",
+    vi: {
+      message:
+        "Ở đây có hơn một trăm cấp lồng nhau (danh sách, trích dẫn, thẻ hoặc chữ nghiêng, chữ đậm), nên không đọc được.",
+      fix: "bớt số cấp lồng nhau",
+    },
+    en: {
+      message:
+        "More than a hundred levels are nested here (lists, quotations, tags or emphasis), so it cannot be read.",
+      fix: "nest fewer levels",
+    },
+  },
   "code-in-document": {
     severity: "error",
     vi: {
