@@ -1,19 +1,7 @@
 /** Rows of `chu_thich.csv` → annotations of cells. */
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { readPrintedNumber } from "../text/number.ts";
-import { explainAddress, findCell } from "./address.ts";
-import {
-  type Annotation,
-  type Cell,
-  type LineRange,
-  type Period,
-  type Qualifier,
-  qualifiers,
-  type Row,
-  type Table,
-} from "./catalog.ts";
-import { cellPlace } from "./cell-place.ts";
+import { type Annotation, type Cell, type LineRange, qualifiers, type Row, type Table } from "./catalog.ts";
 import { listItems } from "./field-validator.ts";
+import { rowText } from "./row-text.ts";
 
 /** The tables of a period with the annotations of `chu_thich.csv` at their cells. */
 export function annotate(tables: ReadonlyMap<string, Table>, { rows: notes }: Table): ReadonlyMap<string, Table> {
@@ -30,15 +18,14 @@ export function annotate(tables: ReadonlyMap<string, Table>, { rows: notes }: Ta
 }
 
 function readAnnotation(row: Row): Annotation {
-  const text = (column: string) => row.cells.get(column)?.value ?? undefined;
-  const qualifier = qualifiers.find((known) => known === text("qualifier"));
-  const asPrinted = text("as_printed");
-  const note = text("note");
+  const qualifier = qualifiers.find((known) => known === rowText(row, "qualifier"));
+  const asPrinted = rowText(row, "as_printed");
+  const note = rowText(row, "note");
   return {
     ...(qualifier && { qualifier }),
-    ...(asPrinted !== undefined && { asPrinted: String(asPrinted) }),
-    source: parseSource(String(text("source") ?? "")) ?? [],
-    ...(note !== undefined && { note: String(note) }),
+    ...(asPrinted && { asPrinted }),
+    source: parseSource(rowText(row, "source") ?? "") ?? [],
+    ...(note && { note }),
   };
 }
 
@@ -51,57 +38,4 @@ export function parseSource(text: string): LineRange[] | undefined {
     ranges.push({ from: Number(from), to: Number(to) });
   }
   return ranges;
-}
-
-/** Whether every annotation is about a cell that exists, and says of it what can be true. */
-export function checkAnnotations(table: Table, period: Period): Diagnostic[] {
-  return table.rows.flatMap((row) => checkAnnotation({ table, row, period }));
-}
-
-function checkAnnotation({ table, row, period }: { table: Table; row: Row; period: Period }): Diagnostic[] {
-  const cell = row.cells.get("cell");
-  if (!cell || cell.unreadable) return [];
-  const problem = explainAddress(period, row.id);
-  if (problem) {
-    const { code, data, replacement } = problem;
-    return [
-      {
-        code,
-        place: cellPlace(table, cell),
-        data,
-        ...(replacement && { fix: { span: cell.span, text: replacement } }),
-      },
-    ];
-  }
-
-  const target = findCell(period, row.id);
-  const source = row.cells.get("source");
-  const diagnostics: Diagnostic[] = [];
-  if (source && !source.unreadable && parseSource(source.text) === undefined) {
-    diagnostics.push({ code: "annotation-source", place: cellPlace(table, source), data: { found: source.text } });
-  }
-  const qualifier = row.cells.get("qualifier");
-  if (target && qualifier && !isPossible(qualifier.text, target)) {
-    const data = { found: qualifier.text, address: row.id, value: target.text };
-    diagnostics.push({ code: "annotation-qualifier", place: cellPlace(table, qualifier), data });
-  }
-  const printed = row.cells.get("as_printed");
-  if (target && printed && contradicts(printed.text, target)) {
-    const data = { found: printed.text, address: row.id, value: target.text };
-    diagnostics.push({ code: "annotation-as-printed", place: cellPlace(table, printed), data });
-  }
-  return diagnostics;
-}
-
-/** A qualifier is about a stated number, "none" in words about nought. */
-function isPossible(text: string, { value, unreadable }: Cell): boolean {
-  const qualifier: Qualifier | undefined = qualifiers.find((known) => known === text);
-  if (!qualifier || unreadable) return true;
-  return qualifier === "nil_in_words" ? value === 0 : typeof value === "number";
-}
-
-/** True when the printed form is a figure, and no reading of it is the value of the cell. */
-function contradicts(printed: string, { value }: Cell): boolean {
-  const readings = readPrintedNumber(printed);
-  return typeof value === "number" && readings.length > 0 && readings.every((reading) => reading.value !== value);
 }

@@ -1,7 +1,7 @@
 /** Register `linh_vuc`: the areas of reform, after the outline of the report. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Catalog, Table } from "./catalog.ts";
-import { checkReference } from "./check-front-matter.ts";
+import { checkReference } from "./check-reference.ts";
 import { rowNumber, rowText, rowTitle } from "./row-text.ts";
 import type { SchemaFile } from "./schema-file.ts";
 
@@ -21,8 +21,8 @@ export function areasOf(catalog: Catalog): Area[] {
 
 /** A diagnostic for every table whose schema names an area that the register lacks. */
 export function checkAreas(files: readonly SchemaFile[], registers: ReadonlyMap<string, Table>): Diagnostic[] {
-  const register = registers.get("linh_vuc");
-  return files.flatMap((setting) =>
-    checkReference({ setting, path: ["area"], id: setting.schema.area ?? "", register, name: "linh_vuc" }),
-  );
+  return files.flatMap((setting) => {
+    const id = setting.schema.area ?? "";
+    return checkReference({ setting, path: ["area"], id, register: "linh_vuc" }, registers);
+  });
 }

@@ -1,7 +1,8 @@
 /** Whether every file of the site folder stands where something reads it, under a name that something knows. */
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.ts";
 import { pageFolder } from "./page-folder.ts";
-import { documentFolder, figureFolder, sourceFolder } from "./period-folder.ts";
+import { documentFolder, sourceFolder } from "./period-folder.ts";
+import { figureFolder } from "./period-tables.ts";
 import { registerFolder } from "./register-folder.ts";
 import { type Schemas, schemaFolder } from "./schema-folder.ts";
 import { foldersIn, namesIn, type SiteFolder } from "./site-folder.ts";
@@ -11,16 +12,21 @@ export function checkLayout(folder: SiteFolder, schemas: Schemas): Diagnostic[] 
   return [...folder.paths.flatMap((path) => checkFile(path, schemas)), ...checkPeriods(folder)];
 }
 
+/** Folders that take any name with this ending. */
+const endings: Readonly<Record<string, string>> = {
+  [documentFolder]: ".mdx",
+  [pageFolder]: ".mdx",
+  [sourceFolder]: ".txt",
+  [schemaFolder]: ".json",
+};
+
 function checkFile(path: string, schemas: Schemas): Diagnostic[] {
   const slash = path.lastIndexOf("/");
   const parent = path.slice(0, slash);
   const name = path.slice(slash + 1);
-  if (path === "content/site.yaml") return [];
-  if (parent === documentFolder || parent === pageFolder)
-    return name.endsWith(".mdx") ? [] : [unknown(path, [`${name.replace(/\.[^.]*$/, "")}.mdx`])];
-  if (parent === sourceFolder)
-    return name.endsWith(".txt") ? [] : [unknown(path, [`${name.replace(/\.[^.]*$/, "")}.txt`])];
-  if (parent === schemaFolder) return name.endsWith(".json") ? [] : [unknown(path, [])];
+  if (path === "content/site.yaml" || name === "README.md") return [];
+  const ending = endings[parent];
+  if (ending !== undefined) return name.endsWith(ending) ? [] : [unknown(path, [name.replace(/\.[^.]*$/, ending)])];
 
   const isPeriod = parent.startsWith(`${figureFolder}/`) && !parent.slice(figureFolder.length + 1).includes("/");
   const known = isPeriod || parent === registerFolder ? tablesIn(isPeriod, schemas) : [];
@@ -37,7 +43,8 @@ function unknown(path: string, known: readonly string[]): Diagnostic {
   const found = path.slice(path.lastIndexOf("/") + 1);
   if (/\.(xlsx?|xlsm|ods|docx?|odt)$/i.test(found))
     return { code: "file-office", place: { file: path }, data: { found } };
-  return { code: "file-unknown", place: { file: path }, data: { found, suggestion: suggest(found, known).text } };
+  const { text } = suggest(found, known.length > 0 ? known : [...Object.keys(endings), registerFolder, figureFolder]);
+  return { code: "file-unknown", place: { file: path }, data: { found, suggestion: text } };
 }
 
 function checkPeriods(folder: SiteFolder): Diagnostic[] {

@@ -7,23 +7,26 @@ import { parseSourceDocument } from "./source-document.ts";
 
 export const pageFolder = "content/pages";
 
+type Page = SourceDocument<PageFrontMatter>;
+
 export interface Pages {
-  readonly pages: readonly SourceDocument<PageFrontMatter>[];
+  readonly pages: readonly Page[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function readPages(folder: SiteFolder): Pages {
-  const pages: SourceDocument<PageFrontMatter>[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const id of namesIn(folder, pageFolder, ".mdx")) {
-    const file = `${pageFolder}/${id}.mdx`;
-    const decoded = folder.read(file);
-    diagnostics.push(...(decoded?.diagnostics ?? []));
-    if (decoded?.text == null) continue;
-    const fallback = { id, title: id, summary: "" };
-    const read = parseSourceDocument(decoded.text, { id, file, schema: pageFrontMatterSchema, fallback });
-    pages.push(read.document);
-    diagnostics.push(...read.diagnostics);
-  }
-  return { pages, diagnostics };
+  const read = namesIn(folder, pageFolder, ".mdx").map((id) => readPage(id, folder));
+  return {
+    pages: read.flatMap(({ page }) => page ?? []),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function readPage(id: string, folder: SiteFolder): { page?: Page; diagnostics: readonly Diagnostic[] } {
+  const file = `${pageFolder}/${id}.mdx`;
+  const decoded = folder.read(file);
+  if (decoded?.text == null) return { diagnostics: decoded?.diagnostics ?? [] };
+  const fallback = { id, title: id, summary: "" };
+  const read = parseSourceDocument(decoded.text, { id, file, schema: pageFrontMatterSchema, fallback });
+  return { page: read.document, diagnostics: [...decoded.diagnostics, ...read.diagnostics] };
 }

@@ -1,7 +1,8 @@
 /** One reporting period: its document and the tables of its folder. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { annotate, checkAnnotations } from "./annotation.ts";
+import { annotate } from "./annotation.ts";
 import type { Period, Table } from "./catalog.ts";
+import { checkAnnotations } from "./check-annotations.ts";
 import { checkFrontMatter } from "./check-front-matter.ts";
 import { checkForeignKeys } from "./foreign-keys.ts";
 import { fallbackFrontMatter, frontMatterSchema } from "./front-matter.ts";
@@ -12,6 +13,8 @@ import type { SiteFolder } from "./site-folder.ts";
 import { parseSourceDocument } from "./source-document.ts";
 
 export const documentFolder = "content/periods";
+/** The reports as received, as plain text: `<period>.txt`. */
+export const sourceFolder = "content/sources";
 
 export interface PeriodContext {
   readonly folder: SiteFolder;
@@ -28,8 +31,9 @@ export interface ReadPeriod {
 export function readPeriod(id: string, { folder, schemas, registers }: PeriodContext): ReadPeriod {
   const file = `${documentFolder}/${id}.mdx`;
   const decoded = folder.read(file);
+  const sourceText = folder.read(`${sourceFolder}/${id}.txt`);
   const tables = readPeriodTables(id, folder, schemas);
-  const diagnostics = [...(decoded?.diagnostics ?? []), ...tables.diagnostics];
+  const diagnostics = [...(decoded?.diagnostics ?? []), ...(sourceText?.diagnostics ?? []), ...tables.diagnostics];
   if (decoded?.text == null) return { diagnostics };
 
   const fallback = fallbackFrontMatter(id);
@@ -37,6 +41,7 @@ export function readPeriod(id: string, { folder, schemas, registers }: PeriodCon
   const period: Period = {
     id,
     document: read.document,
+    sourceLines: sourceText?.text?.replace(/\n$/, "").split("\n") ?? null,
     tables: annotate(tables.figures, tables.annotations),
     knownDiscrepancies: readKnownDiscrepancies(tables.discrepancies),
   };

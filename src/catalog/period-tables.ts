@@ -18,21 +18,25 @@ export interface PeriodTables {
 }
 
 export function readPeriodTables(id: string, folder: SiteFolder, schemas: Schemas): PeriodTables {
-  const figures = new Map<string, Table>();
-  const others = new Map<string, Table>();
-  const diagnostics: Diagnostic[] = [];
-  for (const [name, schema] of schemas.byName) {
-    if (schema.scope === "register") continue;
-    const read = readCsvFile(folder, schema, `${figureFolder}/${id}/${name}.csv`);
-    diagnostics.push(...read.diagnostics);
-    if (read.table) (schema.scope === "period" ? figures : others).set(name, read.table);
-  }
+  const read = [...schemas.byName.values()]
+    .filter(({ scope }) => scope !== "register")
+    .map((schema) => readCsvFile(folder, schema, `${figureFolder}/${id}/${schema.name}.csv`));
+  const tables = read.flatMap(({ table }) => table ?? []);
+  const ofScope = (wanted: TableSchema["scope"]) =>
+    new Map(tables.filter(({ schema }) => schema.scope === wanted).map((table) => [table.schema.name, table]));
+  const figures = ofScope("period");
+  const others = ofScope("annotation");
   for (const name of schemas.broken) {
     const file = `${figureFolder}/${id}/${name}.csv`;
     if (folder.paths.includes(file)) figures.set(name, { ...emptyTable(name, file), incomplete: true });
   }
   const otherTable = (name: string) => others.get(name) ?? emptyTable(name, `${figureFolder}/${id}/${name}.csv`);
-  return { figures, annotations: otherTable("chu_thich"), discrepancies: otherTable("khac_biet"), diagnostics };
+  return {
+    figures,
+    annotations: otherTable("chu_thich"),
+    discrepancies: otherTable("khac_biet"),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** A table of which nothing is known, not even its columns. */

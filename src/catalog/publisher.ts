@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Table } from "./catalog.ts";
-import { checkReference } from "./check-front-matter.ts";
+import { checkReference } from "./check-reference.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { checkSettings } from "./source-document.ts";
 import { readYaml } from "./yaml-source.ts";
@@ -47,12 +47,7 @@ export function readPublisher(
   if (decoded.text === null) return { publisher: unknownPublisher, diagnostics: decoded.diagnostics };
   const source = readYaml(decoded.text);
   const { value, diagnostics } = checkSettings(source, { file, schema: publisherSchema, fallback: unknownPublisher });
-  const agency = checkReference({
-    setting: { file, source },
-    path: ["agency"],
-    id: value.agency,
-    register: registers.get("co_quan"),
-    name: "co_quan",
-  });
+  const setting = { file, source };
+  const agency = checkReference({ setting, path: ["agency"], id: value.agency, register: "co_quan" }, registers);
   return { publisher: value, diagnostics: [...decoded.diagnostics, ...diagnostics, ...agency] };
 }

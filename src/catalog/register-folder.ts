@@ -15,15 +15,13 @@ export interface Registers {
 
 /** A register without a file is an empty table. */
 export function readRegisters(folder: SiteFolder, schemas: ReadonlyMap<string, TableSchema>): Registers {
-  const byName = new Map<string, Table>();
-  const diagnostics: Diagnostic[] = [];
-  for (const [name, schema] of schemas) {
-    if (schema.scope !== "register") continue;
-    const file = `${registerFolder}/${name}.csv`;
-    const read = readCsvFile(folder, schema, file);
-    byName.set(name, read.table ?? { schema, file, rows: [] });
-    diagnostics.push(...read.diagnostics);
-  }
+  const read = [...schemas.values()]
+    .filter(({ scope }) => scope === "register")
+    .map((schema) => {
+      const file = `${registerFolder}/${schema.name}.csv`;
+      return { empty: { schema, file, rows: [] }, ...readCsvFile(folder, schema, file) };
+    });
+  const byName = new Map(read.map(({ table, empty }): [string, Table] => [empty.schema.name, table ?? empty]));
   const references = [...byName.values()].flatMap((table) => checkForeignKeys(table, (name) => byName.get(name)));
-  return { byName, diagnostics: [...diagnostics, ...references] };
+  return { byName, diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...references] };
 }

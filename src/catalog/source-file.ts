@@ -20,8 +20,8 @@ export interface FileStamp {
   readonly modifiedMs: number;
 }
 
-/** What belongs to a site: files outside these stand in the folder for other purposes. */
-const siteParts = ["content/site.yaml", "content/periods", "content/sources", "content/pages", "data"];
+/** The two folders of a site: what stands beside them serves other purposes. */
+const siteParts = ["content", "data"];
 
 /** Every file of the site folder, sorted by path. Throws only when the disk fails. */
 export function readSourceFiles(root: string): SourceFile[] {

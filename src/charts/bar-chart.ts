@@ -1,25 +1,24 @@
 /** The Chart.js configuration of bars: Chart.js turns values into bars, a plugin of ours writes beside them. */
 import type { ChartConfiguration, Chart as ChartJs, Plugin } from "chart.js";
+import { labelGap, openEnd } from "./bar-axis.ts";
 import { endLabel, partLabel } from "./bar-label.ts";
-import { type BarLayout, isStacked, labelGap, openEnd } from "./bar-layout.ts";
-import { type Chart, inkOf, type Point, type Series } from "./chart.ts";
+import type { BarLayout, PlacedBar } from "./bar-layout.ts";
+import { type Chart, inkOf, isStacked, type Point, type Series } from "./chart.ts";
 import type { Format } from "./format.ts";
-import { textWidth } from "./text-width.ts";
+import { figureWidth } from "./text-width.ts";
 
 export type BarConfiguration = ChartConfiguration<"bar", { x: number; y: number }[]>;
 
 /** Colours are names of roles, as the SVG canvas wants them. */
 export function barConfiguration(chart: Chart, layout: BarLayout, format: Format): BarConfiguration {
-  const { plot, width, height, thickness } = layout;
+  const { axis, width, height, thickness } = layout;
   const hidden = { type: "linear", display: false, offset: false } as const;
   return {
     type: "bar",
     data: {
       datasets: chart.series.map((series, index) => ({
-        data: layout.bars
-          .filter((bar) => bar.series === index)
-          .map((bar) => ({ x: lengthOf(series.points[bar.category]), y: bar.y })),
-        backgroundColor: series.pattern,
+        data: barsOf(layout, index).map((bar) => ({ x: lengthOf(series.points[bar.category]), y: bar.y })),
+        backgroundColor: barsOf(layout, index).map((bar) => roleOf(series, series.points[bar.category])),
         barThickness: thickness,
         inflateAmount: 0,
         grouped: false,
@@ -31,7 +30,7 @@ export function barConfiguration(chart: Chart, layout: BarLayout, format: Format
       responsive: false,
       animation: false,
       events: [],
-      layout: { padding: { left: plot.left, right: width - plot.right, top: 0, bottom: 0 } },
+      layout: { padding: { left: axis.left, right: width - axis.right, top: 0, bottom: 0 } },
       scales: {
         x: { ...hidden, ...chart.axis, stacked: isStacked(chart) },
         // The vertical axis counts pixels: rows are as high as their names need.
@@ -40,6 +39,15 @@ export function barConfiguration(chart: Chart, layout: BarLayout, format: Format
     },
     plugins: [writing(chart, layout, format)],
   };
+}
+
+function barsOf({ bars }: BarLayout, series: number): readonly PlacedBar[] {
+  return bars.filter((bar) => bar.series === series);
+}
+
+/** A bar that is only an upper bound is drawn as an edge to stay below. */
+function roleOf({ pattern }: Series, point: Point | undefined): string {
+  return point?.bound === "upper" ? `${pattern} upper` : pattern;
 }
 
 function lengthOf(point: Point | undefined): number {
@@ -67,15 +75,13 @@ interface DrawnProps {
 function drawnBars(chart: Chart, layout: BarLayout, drawing: ChartJs): DrawnBar[] {
   return chart.series.flatMap((series, seriesIndex) => {
     const elements = drawing.getDatasetMeta(seriesIndex).data as unknown as readonly DrawnProps[];
-    return layout.bars
-      .filter((bar) => bar.series === seriesIndex)
-      .flatMap(({ category }, index) => {
-        const element = elements[index];
-        const point = series.points[category];
-        if (!element || !point) return [];
-        const { x, base, y } = element;
-        return [{ series, seriesIndex, point, category, start: base, end: x, y }];
-      });
+    return barsOf(layout, seriesIndex).flatMap(({ category }, index) => {
+      const element = elements[index];
+      const point = series.points[category];
+      if (!element || !point) return [];
+      const { x, base, y } = element;
+      return [{ series, seriesIndex, point, category, start: base, end: x, y }];
+    });
   });
 }
 
@@ -86,7 +92,7 @@ function writing(chart: Chart, layout: BarLayout, format: Format): Plugin<"bar">
       const { ctx } = drawing;
       const bars = drawnBars(chart, layout, drawing);
       for (const bar of bars) drawTexture(bar, layout.thickness, ctx);
-      drawBaseline(layout, ctx, drawing.scales.x?.getPixelForValue(0) ?? 0);
+      drawBaselines(layout, ctx, drawing.scales.x?.getPixelForValue(0) ?? 0);
       ctx.font = `${format.textSize}px text`;
       ctx.textBaseline = "middle";
       ctx.fillStyle = "name";
@@ -125,13 +131,15 @@ function strokeLine(ctx: CanvasRenderingContext2D, dash: number[], from: number,
   ctx.setLineDash([]);
 }
 
-function drawBaseline({ height }: BarLayout, ctx: CanvasRenderingContext2D, x: number): void {
+function drawBaselines({ baselines }: BarLayout, ctx: CanvasRenderingContext2D, x: number): void {
   ctx.strokeStyle = "baseline";
   ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(x, 0);
-  ctx.lineTo(x, height);
-  ctx.stroke();
+  for (const { top, bottom } of baselines) {
+    ctx.beginPath();
+    ctx.moveTo(x, top);
+    ctx.lineTo(x, bottom);
+    ctx.stroke();
+  }
 }
 
 /** The figure of a part stands above it, where it fits. */
@@ -142,10 +150,10 @@ function writePart(
   ctx: CanvasRenderingContext2D,
 ): void {
   const label = partLabel(point);
-  if (textWidth(label, format.textSize) + labelGap > end - start) return;
+  if (figureWidth(label, format.textSize) + 2 > end - start) return;
   ctx.fillStyle = "figure";
   ctx.textAlign = "left";
-  ctx.fillText(label, start, y - thickness / 2 - format.textSize * 0.75);
+  ctx.fillText(label, start + 1, y - thickness / 2 - format.textSize * 0.75);
 }
 
 function writeEnd(chart: Chart, bar: DrawnBar, ctx: CanvasRenderingContext2D): void {

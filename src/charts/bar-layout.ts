@@ -1,9 +1,9 @@
 /** Where the bars of a chart and their names stand, in pixels. */
-import { endLabel } from "./bar-label.ts";
-import { areApart, type Chart } from "./chart.ts";
+import { fitAxis } from "./bar-axis.ts";
+import { areApart, type Chart, isStacked } from "./chart.ts";
 import { type Format, lineHeight } from "./format.ts";
 import { textWidth } from "./text-width.ts";
-import { wrapText } from "./wrap-text.ts";
+import { wrapBalanced, wrapText } from "./wrap-text.ts";
 
 export interface PlacedBar {
   readonly series: number;
@@ -23,71 +23,93 @@ export interface PlacedLine {
 export interface BarLayout {
   readonly width: number;
   readonly height: number;
-  /** The area in which the value axis runs from its `min` at `left` to its `max` at `right`. */
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Where the value axis has its `min` and its `max`. */
+  readonly axis: { readonly left: number; readonly right: number };
   readonly thickness: number;
   readonly bars: readonly PlacedBar[];
   readonly names: readonly PlacedLine[];
+  /** Stretches of the line that bars start from. */
+  readonly baselines: readonly { readonly top: number; readonly bottom: number }[];
 }
-
-/** Between a bar and its figure. */
-export const labelGap = 7;
-/** Length of the open end of a bar that is a lower bound. */
-export const openEnd = 18;
 
 const nameGap = 12;
 /** Names beside the bars take at most this part of the width. */
 const widestNames = 0.38;
 
+/** Names stand to the left of the bars, or, where the format is too narrow for that, above them. */
 export function layOutBars(chart: Chart, format: Format): BarLayout {
   const beside = format.labels === "beside";
-  const line = lineHeight(format);
   const names = namesOf(chart).map((name) =>
-    wrapText(name, beside ? format.width * widestNames : format.width, format.textSize),
+    beside
+      ? wrapBalanced(name, format.width * widestNames, format.textSize)
+      : wrapText(name, format.width, format.textSize),
   );
-  const gutter =
-    beside && names.length > 0
-      ? Math.ceil(Math.max(...names.flat().map((text) => textWidth(text, format.textSize)))) + nameGap
-      : 0;
-
+  const gutter = beside ? widthOf(names, format) : 0;
   const lanes = lanesOf(chart);
   const thickness = thicknessOf(chart, lanes);
-  const pitch = Math.max(thickness + 3, Math.min(line, thickness + 4));
-  const partLabels = isStacked(chart) ? line : 0;
   const laneGap = lanes.length > 12 ? 8 : 16;
 
-  const bars: PlacedBar[] = [];
-  const lines: PlacedLine[] = [];
-  let y = 1;
-  lanes.forEach((slots, category) => {
-    const name = names[category] ?? [];
-    const barsHeight = partLabels + slots.length * pitch - (pitch - thickness);
-    const laneHeight = beside ? Math.max(barsHeight, name.length * line) : barsHeight + name.length * line;
-    const barsTop = beside ? y + (laneHeight - barsHeight) / 2 : y + name.length * line;
-    const nameTop = beside ? y + partLabels + (laneHeight - partLabels - name.length * line) / 2 : y;
-    name.forEach((text, index) => {
-      lines.push({
-        text,
-        x: beside ? gutter - nameGap : 0,
-        y: nameTop + (index + 0.5) * line,
-        align: beside ? "right" : "left",
-      });
-    });
-    slots.forEach((slot, index) => {
-      const middle = barsTop + partLabels + index * pitch + thickness / 2;
-      bars.push(...slot.map((series) => ({ series, category, y: middle })));
-    });
-    y += laneHeight + laneGap;
-  });
-
-  const left = gutter + roomForNegatives(chart, format) + 0.5;
-  const height = Math.ceil(y - laneGap + 1);
-  const plot = { left, right: left + plotWidth(chart, format.width - left, format), top: 0, bottom: height };
-  return { width: format.width, height, plot, thickness, bars, names: lines };
+  const placed: PlacedLane[] = [];
+  let top = 1;
+  for (const [category, slots] of lanes.entries()) {
+    const lane = placeLane({ top, category, slots, name: names[category] ?? [], gutter, thickness }, chart, format);
+    placed.push(lane);
+    top = lane.bottom + laneGap;
+  }
+  const height = Math.ceil(top - laneGap + 1);
+  const { left, right } = fitAxis(chart, gutter, format);
+  return {
+    width: format.width,
+    height,
+    axis: { left, right },
+    thickness,
+    bars: placed.flatMap((lane) => lane.bars),
+    names: placed.flatMap((lane) => lane.lines),
+    baselines: isStacked(chart) ? [] : beside ? [{ top: 0, bottom: height }] : placed.map((lane) => lane.baseline),
+  };
 }
 
-export function isStacked({ kind }: Chart): boolean {
-  return kind === "stacked" || kind === "share";
+interface Lane {
+  readonly top: number;
+  readonly category: number;
+  readonly slots: readonly (readonly number[])[];
+  readonly name: readonly string[];
+  readonly gutter: number;
+  readonly thickness: number;
+}
+
+interface PlacedLane {
+  readonly bottom: number;
+  readonly bars: readonly PlacedBar[];
+  readonly lines: readonly PlacedLine[];
+  readonly baseline: { readonly top: number; readonly bottom: number };
+}
+
+/** Places one category: its slots one below the other, its name in the middle beside them or above. */
+function placeLane({ top, category, slots, name, gutter, thickness }: Lane, chart: Chart, format: Format): PlacedLane {
+  const line = lineHeight(format);
+  const beside = format.labels === "beside";
+  const figuresAbove = isStacked(chart) ? line : 0;
+  const pitch = thickness + 3;
+  const barsHeight = figuresAbove + slots.length * pitch - 3;
+  const nameHeight = name.length * line;
+  const height = beside ? Math.max(barsHeight, nameHeight) : nameHeight + 2 + barsHeight;
+  const barsTop = top + (beside ? (height - barsHeight) / 2 : nameHeight + 2);
+  const nameTop = beside ? barsTop + (barsHeight + figuresAbove - nameHeight) / 2 : top;
+  return {
+    bottom: Math.max(top + height, nameTop + nameHeight),
+    bars: slots.flatMap((slot, index) => {
+      const y = barsTop + figuresAbove + index * pitch + thickness / 2;
+      return slot.map((series) => ({ series, category, y }));
+    }),
+    lines: name.map((text, index) => ({
+      text,
+      x: beside ? gutter - nameGap : 0,
+      y: nameTop + (index + 0.5) * line,
+      align: beside ? "right" : "left",
+    })),
+    baseline: { top: barsTop - 2, bottom: barsTop + barsHeight + 2 },
+  };
 }
 
 /** A single stack needs no name: the title says what it is. */
@@ -96,13 +118,18 @@ function namesOf(chart: Chart): string[] {
   return chart.categories.map((category) => category.label);
 }
 
-/** For each category its slots, one below the other; each slot holds the series drawn there. */
+function widthOf(names: readonly (readonly string[])[], format: Format): number {
+  if (names.length === 0) return 0;
+  return Math.ceil(Math.max(...names.flat().map((text) => textWidth(text, format.textSize)))) + nameGap;
+}
+
+/** For each category its slots; each slot holds the series drawn there, one over the other. */
 function lanesOf(chart: Chart): number[][][] {
   const all = chart.series.map((_, index) => index);
   if (chart.kind !== "bar") return chart.categories.map(() => [all]);
-  if (!areApart(chart)) return chart.categories.map(() => all.map((series) => [series]));
+  const apart = areApart(chart);
   return chart.categories.map((_, category) =>
-    all.filter((series) => chart.series[series]?.points[category]?.value != null).map((series) => [series]),
+    all.filter((series) => !apart || chart.series[series]?.points[category]?.value != null).map((series) => [series]),
   );
 }
 
@@ -110,28 +137,4 @@ function thicknessOf(chart: Chart, lanes: readonly number[][][]): number {
   if (isStacked(chart)) return chart.categories.length === 1 ? 36 : 24;
   if (lanes.length > 12) return 15;
   return Math.max(...lanes.map((slots) => slots.length)) > 1 ? 16 : 22;
-}
-
-function roomForNegatives(chart: Chart, format: Format): number {
-  if (chart.axis.min >= 0) return 0;
-  const labels = chart.series.flatMap((series) =>
-    series.points.filter((point) => (point.value ?? 0) < 0).map((point) => point.label),
-  );
-  return Math.max(...labels.map((label) => textWidth(label, format.textSize))) + labelGap;
-}
-
-/** The longest axis that leaves room for the figure after each bar. */
-function plotWidth(chart: Chart, room: number, format: Format): number {
-  const { min, max } = chart.axis;
-  const limits = chart.series.flatMap((series, index) =>
-    series.points.map((point, category) => {
-      const label = endLabel(chart, index, category);
-      if (label === undefined) return room;
-      const value = chart.kind === "stacked" ? (chart.categories[category]?.total ?? 0) : (point.value ?? 0);
-      const fraction = (Math.max(0, value) - min) / (max - min);
-      const after = labelGap + textWidth(label, format.textSize) + (point.bound === "lower" ? openEnd : 0);
-      return fraction > 0 ? (room - after) / fraction : room;
-    }),
-  );
-  return Math.floor(Math.min(room - 1, ...limits));
 }

@@ -65,3 +65,7 @@ export function areApart({ kind, categories, series }: Chart): boolean {
   const stated = (category: number) => series.filter(({ points }) => points[category]?.value != null).length;
   return kind === "bar" && series.length > 1 && categories.every((_, category) => stated(category) === 1);
 }
+
+export function isStacked({ kind }: Pick<Chart, "kind">): boolean {
+  return kind === "stacked" || kind === "share";
+}

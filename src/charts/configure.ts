@@ -27,10 +27,18 @@ export function configureChart(request: ChartRequest, table: Table): ConfiguredC
   return { ok: true, chart: chartOf(request, selected.selection) };
 }
 
-/** Only the reasons why the request cannot be drawn; empty when it can. */
+/**
+ * Only the reasons why the request cannot be drawn; empty when it can. Cells that could not be read have a diagnostic of
+ * their own, so what seems wrong with their chart is not reported.
+ */
 export function checkChart(request: ChartRequest, table: Table): readonly ChartProblem[] {
-  const configured = configureChart(request, table);
-  return configured.ok ? [] : configured.problems;
+  const selected = select(request, table);
+  if (!selected.ok) return selected.problems;
+  return hasUnreadable(selected.selection) ? [] : findMisleading(selected.selection);
+}
+
+function hasUnreadable({ x, measures, rows }: Selection): boolean {
+  return rows.some((row) => [x, ...measures].some((field) => row.cells.get(field.name)?.unreadable));
 }
 
 function chartOf(request: ChartRequest, selection: Selection): Chart {
@@ -43,12 +51,12 @@ function chartOf(request: ChartRequest, selection: Selection): Chart {
   return {
     kind,
     title: request.title,
-    subtitle: request.subtitle ?? defaultSubtitle(measures, unit),
+    subtitle: request.subtitle ?? defaultSubtitle(kind === "rank" ? [measure] : measures, unit),
     unit,
     measure: measure.kind as MeasureKind,
     categoryTitle: x.title,
     ...body,
-    axis: kind === "rank" ? { min: 1, max: rankedOf ?? worstRank(body) } : axisOf(kind, body),
+    axis: kind === "rank" ? { min: 1, max: rankedOf ?? roundRank(body) } : axisOf(kind, body),
     ...(rankedOf !== null && { rankedOf }),
   };
 }
@@ -150,8 +158,9 @@ function categoryLabel(row: Row, x: Field): string {
   return category?.label ?? formatDate(String(value));
 }
 
-function worstRank({ series }: Body): number {
-  return Math.max(1, ...valuesOf(series));
+/** Where the number of those ranked is not known: a round number, so that the worst rank drawn does not look like the last. */
+function roundRank({ series }: Body): number {
+  return (Math.floor(Math.max(...valuesOf(series)) / 10) + 1) * 10;
 }
 
 function valuesOf(series: readonly Series[]): number[] {

@@ -12,7 +12,7 @@ import {
 import { drawPoint } from "chart.js/helpers";
 import { barConfiguration, stripes } from "./bar-chart.ts";
 import { layOutBars } from "./bar-layout.ts";
-import { type Chart, inkOf } from "./chart.ts";
+import { type Chart, inkOf, type Pattern } from "./chart.ts";
 import { type FormatName, formats } from "./format.ts";
 import { dashes, lineConfiguration, markers } from "./line-chart.ts";
 import { layOutLines } from "./line-layout.ts";
@@ -41,37 +41,41 @@ function draw(configuration: ChartConfiguration, size: SvgSize, className: strin
   return svgMarkup(marks, size, className);
 }
 
-const swatchSize = { width: 24, height: 14 };
-
 /** One small `<svg>` element for the key: how the series of this index looks in the chart. */
 export function drawSwatch({ kind, series }: Chart, index: number): string {
-  const { canvas, marks } = createSvgCanvas(swatchSize.width, swatchSize.height);
+  const isLine = kind === "line" || kind === "rank";
+  const size = { width: isLine ? 36 : 24, height: 14 };
+  const { canvas, marks } = createSvgCanvas(size.width, size.height);
   // The SVG canvas always has a context.
   const ctx = canvas.getContext("2d") as CanvasRenderingContext2D;
   const pattern = series[index]?.pattern ?? "solid";
-  const { width, height } = swatchSize;
   ctx.strokeStyle = inkOf(pattern);
+  if (isLine) drawLineSwatch(ctx, index, size);
+  else drawBarSwatch(ctx, pattern, size);
+  return svgMarkup(marks, size, "swatch");
+}
+
+function drawLineSwatch(ctx: CanvasRenderingContext2D, index: number, { width, height }: SvgSize): void {
+  ctx.lineWidth = 2;
+  ctx.setLineDash(dashes[index] ?? []);
   ctx.beginPath();
-  if (kind === "line" || kind === "rank") {
-    ctx.lineWidth = 2;
-    ctx.setLineDash(dashes[index] ?? []);
-    ctx.moveTo(0, height / 2);
-    ctx.lineTo(width, height / 2);
-    ctx.stroke();
-    ctx.fillStyle = `${inkOf(pattern)} marker`;
-    drawPoint(ctx, { pointStyle: markers[index] ?? "circle", radius: 4, borderWidth: 0 }, width / 2, height / 2);
-  } else {
-    ctx.fillStyle = pattern;
-    ctx.rect(1, 1, width - 2, height - 2);
-    ctx.fill();
-    if (pattern.startsWith("stripe")) {
-      ctx.lineWidth = height - 2;
-      ctx.setLineDash(stripes);
-      ctx.beginPath();
-      ctx.moveTo(1, height / 2);
-      ctx.lineTo(width - 1, height / 2);
-      ctx.stroke();
-    }
-  }
-  return svgMarkup(marks, swatchSize, "swatch");
+  ctx.moveTo(0, height / 2);
+  ctx.lineTo(width, height / 2);
+  ctx.stroke();
+  ctx.fillStyle = `${ctx.strokeStyle} marker`;
+  drawPoint(ctx, { pointStyle: markers[index] ?? "circle", radius: 4, borderWidth: 0 }, width / 2, height / 2);
+}
+
+function drawBarSwatch(ctx: CanvasRenderingContext2D, pattern: Pattern, { width, height }: SvgSize): void {
+  ctx.fillStyle = pattern;
+  ctx.beginPath();
+  ctx.rect(1, 1, width - 2, height - 2);
+  ctx.fill();
+  if (!pattern.startsWith("stripe")) return;
+  ctx.lineWidth = height - 2;
+  ctx.setLineDash(stripes);
+  ctx.beginPath();
+  ctx.moveTo(1, height / 2);
+  ctx.lineTo(width - 1, height / 2);
+  ctx.stroke();
 }

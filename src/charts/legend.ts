@@ -1,6 +1,6 @@
 /** What the key to a chart of several series says, one entry for each series. */
 import { percentLabel } from "./bar-label.ts";
-import type { Chart } from "./chart.ts";
+import { type Chart, isStacked } from "./chart.ts";
 import { withUnit } from "./sentence.ts";
 
 export interface LegendEntry {
@@ -12,9 +12,10 @@ export interface LegendEntry {
 }
 
 /** Empty for a single series: the title and the labels say what it is. A part comes before its whole, as in the labels "2 / 10". */
-export function legendOf({ kind, unit, categories, series }: Chart): LegendEntry[] {
+export function legendOf(chart: Chart): LegendEntry[] {
+  const { kind, unit, categories, series } = chart;
   if (series.length < 2) return [];
-  const isSingleWhole = (kind === "stacked" || kind === "share") && categories.length === 1;
+  const isSingleWhole = isStacked(chart) && categories.length === 1;
   const entries = series.map(({ name, points: [point] }, index) => {
     if (!isSingleWhole || !point) return { series: index, name };
     const percent = point.percent === undefined ? [] : [percentLabel(point.percent)];

@@ -3,7 +3,7 @@ import type { ChartConfiguration, Chart as ChartJs, Plugin } from "chart.js";
 import { type Chart, inkOf, type Series } from "./chart.ts";
 import type { Format } from "./format.ts";
 import { type LineLayout, pointLabel, tickLabel } from "./line-layout.ts";
-import { textWidth } from "./text-width.ts";
+import { figureWidth } from "./text-width.ts";
 
 export type LineConfiguration = ChartConfiguration<"line", { x: number; y: number | null }[]>;
 
@@ -69,7 +69,8 @@ function writing(chart: Chart, layout: LineLayout, format: Format): Plugin<"line
       ctx.font = `${format.textSize}px text`;
       ctx.textAlign = "center";
       ctx.textBaseline = "middle";
-      writeTimes(chart, layout, format, drawing);
+      ctx.fillStyle = "name";
+      for (const time of layout.times) ctx.fillText(time.text, time.x, time.y);
       for (const [index] of chart.series.entries()) writeFigures(chart, index, format, drawing);
     },
   };
@@ -82,41 +83,37 @@ function strokeLine(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: n
   ctx.stroke();
 }
 
-/** The times under the plot, as many as fit, the last one always. */
-function writeTimes(chart: Chart, { height }: LineLayout, format: Format, { ctx, scales }: ChartJs): void {
-  ctx.fillStyle = "name";
-  let free = Number.POSITIVE_INFINITY;
-  for (const { label, day } of chart.categories.toReversed()) {
-    const x = scales.x?.getPixelForValue(day ?? 0) ?? 0;
-    const half = textWidth(label, format.textSize) / 2;
-    if (x + half > free) continue;
-    ctx.fillText(label, x, height - format.textSize * 0.7);
-    free = x - half - 10;
-  }
-}
-
 /** Chart.js keeps these as plain properties when nothing is animated; its own types leave them out. */
 interface DrawnPoint {
   readonly x: number;
   readonly y: number;
 }
 
-/** The figures over the points: all of them where they fit, else the last of the ones that collide. */
+/** The figures at the points: all of them where they fit, else the last of the ones that collide. */
 function writeFigures(chart: Chart, index: number, format: Format, drawing: ChartJs): void {
   const { ctx } = drawing;
-  const points = drawing.getDatasetMeta(index).data as unknown as readonly DrawnPoint[];
+  const drawn = drawing.getDatasetMeta(index).data as unknown as readonly DrawnPoint[];
+  const pattern = chart.series[index]?.pattern ?? "solid";
   let free = Number.POSITIVE_INFINITY;
-  for (const [category, point] of [...points.entries()].toReversed()) {
-    const label = pointLabel(chart, index, category);
-    const half = textWidth(label, format.textSize) / 2;
-    const { x, y } = point;
-    if (!label || x + half > free) continue;
+  for (const [category, { x, y }] of [...drawn.entries()].toReversed()) {
     const isLowerBound = chart.series[index]?.points[category]?.bound === "lower";
-    if (isLowerBound) drawOpenEnd(ctx, inkOf(chart.series[index]?.pattern ?? "solid"), x, y);
+    if (isLowerBound) drawOpenEnd(ctx, inkOf(pattern), x, y);
+    const label = pointLabel(chart, index, category);
+    const half = figureWidth(label, format.textSize) / 2;
+    const side = sideOf(chart, index, category);
+    if (!label || !side || x + half + 6 > free) continue;
     ctx.fillStyle = "figure";
-    ctx.fillText(label, x, y - (isLowerBound ? 30 : 15));
-    free = x - half - 6;
+    ctx.fillText(label, x, side === "below" ? y + 16 : y - (isLowerBound ? 30 : 15));
+    free = x - half;
   }
+}
+
+/** Of the figures at one time, the highest stands above its point and the lowest below; those between are left to the table. */
+function sideOf({ series }: Chart, index: number, category: number): "above" | "below" | undefined {
+  const values = series.flatMap(({ points }) => points[category]?.value ?? []);
+  const value = series[index]?.points[category]?.value;
+  if (value === Math.max(...values)) return "above";
+  return value === Math.min(...values) ? "below" : undefined;
 }
 
 /** Dashes that rise from a point whose true value is above it. */

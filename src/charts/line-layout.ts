@@ -11,10 +11,25 @@ export interface LineLayout {
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  /** Ends of the time axis, in days; points keep clear of the edges, so that their figures fit. */
-  readonly days: { readonly min: number; readonly max: number };
+  /** Ends of the time axis; points keep clear of the edges, so that their figures fit. */
+  readonly days: DaySpan;
   /** Values with a line across the plot. */
   readonly ticks: readonly number[];
+  /** The times written under the plot. */
+  readonly times: readonly PlacedTime[];
+}
+
+/** In days since 1970. */
+interface DaySpan {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface PlacedTime {
+  readonly text: string;
+  /** Middle of the text. */
+  readonly x: number;
+  readonly y: number;
 }
 
 const widestPlot = 460;
@@ -23,17 +38,45 @@ export function layOutLines(chart: Chart, format: Format): LineLayout {
   const ticks = chart.kind === "rank" ? [1, chart.axis.max] : niceTicks(chart.axis.min, chart.axis.max);
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickLabel(chart, tick), format.textSize)))) + 8;
   const right = Math.min(format.width - 1, left + widestPlot + 20 * chart.categories.length);
-  const line = lineHeight(format);
-  const top = line + 4;
-  const plotHeight = format.labels === "beside" ? 200 : 180;
-  const bottom = top + plotHeight;
+  const top = lineHeight(format) + 4;
+  const bottom = top + (chart.kind === "rank" ? 150 : 190);
+  const days = daySpan(chart, format, right - left);
+  const times = placeTimes(chart, format, { days, left, right, bottom });
   return {
     width: format.width,
-    height: bottom + line + 6,
+    height: Math.ceil(Math.max(...times.map((time) => time.y)) + format.textSize * 0.6),
     plot: { left, right, top, bottom },
-    days: daySpan(chart, format, right - left),
+    days,
     ticks,
+    times,
   };
+}
+
+interface TimeAxis {
+  readonly days: DaySpan;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** From the last to the first, in one row or, where they crowd, in two; a time that fits in neither is left to the table. */
+function placeTimes(
+  { categories, series }: Chart,
+  format: Format,
+  { days, left, right, bottom }: TimeAxis,
+): PlacedTime[] {
+  const line = lineHeight(format);
+  // Of several series, the lowest have their figures below their points.
+  const gap = series.length > 1 ? line : line / 4;
+  const free = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return categories.toReversed().flatMap(({ label, day = days.min }) => {
+    const x = left + ((day - days.min) / (days.max - days.min)) * (right - left);
+    const half = textWidth(label, format.textSize) / 2;
+    const row = free.findIndex((edge) => x + half + 10 <= edge);
+    if (row === -1) return [];
+    free[row] = x - half;
+    return [{ text: label, x, y: bottom + gap + (row + 0.6) * line }];
+  });
 }
 
 /** "1.000", "50%"; of a rank, "hạng 1". */
@@ -62,7 +105,7 @@ export function niceTicks(min: number, max: number): number[] {
   return ticks;
 }
 
-function daySpan(chart: Chart, format: Format, plotWidth: number): LineLayout["days"] {
+function daySpan(chart: Chart, format: Format, plotWidth: number): DaySpan {
   const days = chart.categories.map((category) => category.day ?? 0);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const widest = Math.max(...chart.categories.map((category) => textWidth(category.label, format.textSize)));

@@ -2,7 +2,7 @@
 import { unitOf } from "../derive/format-cell.ts";
 import { ui } from "../text/interface-text.ts";
 import { wholeOf } from "./adding-up.ts";
-import type { Point } from "./chart.ts";
+import { isStacked, type Point } from "./chart.ts";
 import { allPoints, areExact, pointAt, stacksOf, statedWhole, sumOf } from "./figures.ts";
 import type { ChartProblem } from "./problem.ts";
 import type { Selection } from "./selection.ts";
@@ -32,10 +32,6 @@ export function findMisleading(selection: Selection): readonly ChartProblem[] {
     if (problems.length > 0) return problems;
   }
   return [];
-}
-
-function isStacked({ kind }: Selection): boolean {
-  return kind === "stacked" || kind === "share";
 }
 
 function countSeries(selection: Selection): ChartProblem[] {

@@ -1,6 +1,6 @@
 /** The figures of a chart as a table: exactly what is drawn, in the order of the drawing. */
 import { percentLabel } from "./bar-label.ts";
-import type { Chart, Point } from "./chart.ts";
+import { type Chart, isStacked, type Point } from "./chart.ts";
 
 export interface TabulatedRow {
   readonly title: string;
@@ -16,10 +16,10 @@ export interface TabulatedChart {
 }
 
 /** A row for each category; for a single stack, a row for each part. */
-export function tabulateChart({ kind, categoryTitle, categories, series }: Chart): TabulatedChart {
-  const isStack = kind === "stacked" || kind === "share";
+export function tabulateChart(chart: Chart): TabulatedChart {
+  const { categoryTitle, categories, series } = chart;
   const [only, ...more] = categories;
-  if (isStack && only && more.length === 0) {
+  if (isStacked(chart) && only && more.length === 0) {
     return {
       rowHeading: categoryTitle,
       columns: [only.label],

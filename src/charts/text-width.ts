@@ -34,6 +34,11 @@ export function textWidth(text: string, size: number): number {
   return em * size;
 }
 
+/** The same for figures, which are set bold. */
+export function figureWidth(text: string, size: number): number {
+  return textWidth(text, size) * 1.08;
+}
+
 function emOfLetter(character: string): number {
   // "ế" is as wide as "e"; "ớ" decomposes to "o" with horn, which is as wide as "ơ".
   const letter = character

@@ -16,3 +16,14 @@ export function wrapText(text: string, width: number, size: number): string[] {
   }
   return [...lines, line];
 }
+
+/** As many lines as `wrapText` needs, but about equally long. */
+export function wrapBalanced(text: string, width: number, size: number): string[] {
+  let best = wrapText(text, width, size);
+  for (let narrower = width - size; narrower > 0; narrower -= size) {
+    const lines = wrapText(text, narrower, size);
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}

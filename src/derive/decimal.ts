@@ -2,7 +2,7 @@
 
 /** The sum as a reader would write it. Exact while it has at most 15 significant digits. */
 export function addExactly(values: readonly number[]): number {
-  const decimals = Math.max(0, ...values.map(decimalsOf));
+  const decimals = values.map(decimalsOf).reduce((most, decimals) => Math.max(most, decimals), 0);
   const total = values.reduce((sum, value) => sum + scaled(value, decimals), 0n);
   return Number(`${total}e-${decimals}`);
 }

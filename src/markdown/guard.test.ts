@@ -80,6 +80,13 @@ describe("the guard", () => {
     ).toEqual(["component-place: <Table", "component-place: <Value", "component-place: <Table"]);
   });
 
+  it("refuses figures where nothing would check them, or where they could not be links", () => {
+    expect(refusals('## Có <Value of="a/b/c">2</Value> phòng\n\n[<Value of="a/b/c">2</Value> phòng](/a/)\n')).toEqual([
+      "component-place: <Value",
+      "component-place: <Value",
+    ]);
+  });
+
   it("refuses content that a component cannot hold", () => {
     expect(
       refusals('Có <Value of="a/b/c">*2*</Value>\n\n<Table of="x">bảng</Table>\n\n<Note on="2024-08-15"></Note>\n'),

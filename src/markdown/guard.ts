@@ -30,6 +30,9 @@ const plainNodes: ReadonlySet<MdastNode["type"]> = new Set([
   "imageReference",
 ]);
 
+/** What a component must not stand in, unless it is an inline one in a note. */
+type Surroundings = ComponentName | "heading" | "link" | "linkReference" | undefined;
+
 export interface GuardedText {
   readonly tree: MdastNode;
   /** The text the tree was parsed from. */
@@ -49,7 +52,7 @@ export function guard({ tree, body, file, locate, allowed }: GuardedText): Diagn
     diagnostics.push({ code, place: { file, span: locate(at.start, at.end) }, data });
   };
 
-  const visit = (node: MdastNode, inside: ComponentName | undefined) => {
+  const visit = (node: MdastNode, inside: Surroundings) => {
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
       visitElement(node, inside);
       return;
@@ -64,10 +67,12 @@ export function guard({ tree, body, file, locate, allowed }: GuardedText): Diagn
     if ((node.type === "link" || node.type === "definition") && !isSafeUrl(node.url)) {
       report("unsafe-link", at, { url: node.url });
     }
-    if ("children" in node) for (const child of node.children) visit(child, inside);
+    const within =
+      node.type === "heading" || node.type === "link" || node.type === "linkReference" ? node.type : inside;
+    if ("children" in node) for (const child of node.children) visit(child, within);
   };
 
-  const visitElement = (element: JsxElement, inside: ComponentName | undefined) => {
+  const visitElement = (element: JsxElement, inside: Surroundings) => {
     const tag = element.name ?? "";
     const { start } = extentOf(element);
     const opening = { start, end: start + 1 + tag.length };

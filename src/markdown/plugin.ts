@@ -33,9 +33,8 @@ type LinkingNode = Extract<MdastNode, { type: "link" | "image" | "definition" }>
 
 /**
  * Headings and paragraphs get their anchors as `id`, notes theirs as an attribute. Links and images with a path of this
- * site get its base path. Every component gets `period`; the
- * first `<Value>` of a cell and the first `<Table>` or `<Chart>` of a table get `first="true"`: one place only may carry
- * the anchor.
+ * site get its base path. Every component gets `period`; the first `<Value>` of a cell and the first `<Table>` or
+ * `<Chart>` of a table get `first="true"`: one place only may carry the anchor.
  */
 export function pagePlugin({ document, body, links, periodId, href }: PageFacts): MdastPluginDefinition {
   const anchors = new Map([...document.sections, ...document.blocks].map(({ extent, id }) => [extent.start, id]));

@@ -5,7 +5,7 @@ import { attributeOf, attributePlaces } from "./attribute.ts";
 import type { Locate } from "./body-place.ts";
 import { type ComponentName, componentRules } from "./components.ts";
 import type { AttributeUse, Block, ComponentUse, ReportDocument, Section } from "./document.ts";
-import { sectionId } from "./outline.ts";
+import { explainHeading, sectionId } from "./outline.ts";
 import { extentOf, type JsxElement, type MdastNode } from "./satteri.ts";
 import { type PrintCell, readTextRun } from "./text-run.ts";
 
@@ -45,52 +45,37 @@ export function readStructure({ tree, body, file, locate, printCell }: Structure
 
   const addBlock = (kind: Block["kind"], nodes: readonly MdastNode[], at: MdastNode) => {
     const { text, values, offsets } = readTextRun(nodes, body, printCell);
-    const end = extentOf(at).end;
+    const extent = extentOf(at);
     blocks.push({
       id: nextAnchor(kind === "note" ? "n" : "p"),
       sectionId: sections.at(-1)?.id ?? null,
       kind,
       text,
-      line: locate(extentOf(at).start, end).line,
-      values: values.map(({ address, printed, start, end: valueEnd, element }) => ({
-        address,
-        printed,
-        start,
-        end: valueEnd,
-        tagSpan: locate(extentOf(element).start, extentOf(element).end),
-        addressSpan: readAttributes(element, body, locate).get("of")?.span ?? locate(extentOf(element).start, end),
-      })),
+      line: locate(extent.start, extent.end).line,
+      values: values.map(({ element, ...value }) => ({ ...value, ...placeValue(element) })),
       citations: findCitations(text),
-      extent: extentOf(at),
+      extent,
       offsets,
-      locate: (from, to) => locate(offsets[from] ?? end, (offsets[to - 1] ?? end) + 1),
+      locate: (from, to) => locate(offsets[from] ?? extent.end, (offsets[to - 1] ?? extent.end) + 1),
     });
+  };
+
+  const placeValue = (element: JsxElement) => {
+    const { start, end } = extentOf(element);
+    const tagSpan = locate(start, end);
+    return { tagSpan, addressSpan: readAttributes(element, body, locate).get("of")?.span ?? tagSpan };
   };
 
   const addSection = (node: Heading) => {
     const { text: title } = readTextRun(node.children, body, printCell);
-    const { start, end } = extentOf(node);
-    const span = locate(start, end);
-    const previousLevel = sections.at(-1)?.level ?? 1;
-    if (node.depth < 2 || node.depth > previousLevel + 1) {
-      const expected = Array.from({ length: previousLevel }, (_, index) => "#".repeat(index + 2)).join(", ");
-      diagnostics.push({
-        code: "heading-jump",
-        place: { file, span },
-        data: { title, found: "#".repeat(node.depth), expected },
-      });
-    }
+    const extent = extentOf(node);
     const parentId = sections.findLast(({ level }) => level < node.depth)?.id ?? null;
-    const id = sectionId(title, parentId);
-    const first = sections.find((section) => section.id === id);
-    if (first !== undefined) {
-      diagnostics.push({
-        code: "duplicate-heading",
-        place: { file, span },
-        data: { title, id, firstLine: String(first.span.line) },
-      });
+    const span = locate(extent.start, extent.end);
+    const section = { id: sectionId(title, parentId), title, level: node.depth, parentId, extent, span };
+    for (const { code, data } of explainHeading(section, sections)) {
+      diagnostics.push({ code, place: { file, span }, data });
     }
-    sections.push({ id, title, level: node.depth, parentId, extent: { start, end }, span });
+    sections.push(section);
   };
 
   const addComponent = (element: JsxElement) => {

@@ -16,12 +16,6 @@ export interface PublishedTable {
   readonly records: readonly (readonly string[])[];
 }
 
-/** A table whole: over all periods, or the rows of a register. */
-export function publishTable(catalog: Catalog, schema: TableSchema): PublishedTable {
-  const register = catalog.registers.get(schema.name);
-  return register ? publishRegister(register) : publishAllPeriods(catalog, schema);
-}
-
 /** The rows of one period, in the order of its file. */
 export function publishPeriodTable(period: Period, table: Table): PublishedTable {
   return compose(table.schema, [{ period, table }], [inventedColumn]);

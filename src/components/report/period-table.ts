@@ -34,10 +34,10 @@ const headFields = ["id", "ten"];
 export function showTable(choice: TableChoice): ShownTable {
   const { table, columns, rows } = choice;
   const chosenRows = rows ? table.rows.filter(({ id }) => rows.includes(id)) : table.rows;
-  const fields = table.schema.fields.filter(({ name }) =>
-    columns
-      ? columns.includes(name)
-      : !headFields.includes(name) && chosenRows.some(({ cells }) => cells.get(name)?.value != null),
+  const fields = table.schema.fields.filter(
+    ({ name }) =>
+      !headFields.includes(name) &&
+      (columns ? columns.includes(name) : chosenRows.some(({ cells }) => cells.get(name)?.value != null)),
   );
   const units = new Set(
     fields.flatMap((field) => (field.kind ? chosenRows.map((row) => unitOf(field, row) ?? "") : [])),

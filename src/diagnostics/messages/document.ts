@@ -168,12 +168,12 @@ export const documentMessages = {
     severity: "error",
     vi: {
       message:
-        "Thẻ <{tag}> đứng sai chỗ. <Value> và <Term> đứng trong câu; <Table>, <Chart> và <Note> đứng riêng một dòng, không nằm trong thẻ khác.",
+        "Thẻ <{tag}> đứng sai chỗ. <Value> và <Term> đứng trong câu, không đứng trong tiêu đề hay liên kết; <Table>, <Chart> và <Note> đứng riêng một dòng, không nằm trong thẻ khác.",
       fix: "chuyển thẻ đến đúng chỗ, có dòng trống trước và sau thẻ đứng riêng",
     },
     en: {
       message:
-        "The tag <{tag}> stands in the wrong place. <Value> and <Term> stand in a sentence; <Table>, <Chart> and <Note> on a line of their own, not inside another tag.",
+        "The tag <{tag}> stands in the wrong place. <Value> and <Term> stand in a sentence, not in a heading or a link; <Table>, <Chart> and <Note> on a line of their own, not inside another tag.",
       fix: "move the tag, with a blank line before and after one that stands alone",
     },
   },

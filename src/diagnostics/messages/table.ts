@@ -723,6 +723,17 @@ export const tableMessages = {
       fix: "write line numbers: 21; a stretch as 47-49 (the smaller first); several places as 21;153",
     },
   },
+  "annotation-source-beyond": {
+    severity: "error",
+    vi: {
+      message: "Chú thích trỏ tới dòng “{found}”, nhưng văn bản nguồn của kỳ chỉ có {lines} dòng.",
+      fix: "xem lại số dòng trong tệp ở content/sources",
+    },
+    en: {
+      message: "The annotation points to line “{found}”, but the period's source text has only {lines} lines.",
+      fix: "look up the line in the file in content/sources",
+    },
+  },
   "annotation-qualifier": {
     severity: "error",
     vi: {

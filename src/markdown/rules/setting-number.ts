@@ -1,7 +1,6 @@
 /** Figures in the sentences of the front matter: each must come from its cell. */
 import { findPlaceholders } from "../../catalog/placeholder.ts";
-import type { Path } from "../../catalog/yaml-source.ts";
-import { readYaml } from "../../catalog/yaml-source.ts";
+import { type Path, readYaml } from "../../catalog/yaml-source.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { findBareNumbers } from "../bare-number.ts";
 import type { Rule } from "./rule.ts";

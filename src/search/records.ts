@@ -1,0 +1,16 @@
+/** Everything that search can find on the site. */
+import type { Catalog } from "../catalog/catalog.ts";
+import { documentRecords } from "./document-records.ts";
+import { figureRecords } from "./figure-records.ts";
+import { passageRecords } from "./passage-records.ts";
+import type { SearchRecord } from "./record.ts";
+import { termRecords } from "./term-records.ts";
+
+/** Newest period first. Several records may have one path: the passages of a long paragraph. */
+export function searchRecords(catalog: Catalog): SearchRecord[] {
+  return [
+    ...catalog.periods.flatMap((period) => [...passageRecords(catalog, period), ...figureRecords(catalog, period)]),
+    ...documentRecords(catalog),
+    ...termRecords(catalog),
+  ];
+}

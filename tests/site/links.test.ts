@@ -1,0 +1,48 @@
+/** Every link of the built site lands where it says, so that a quoted figure can be followed to its source. */
+import { describe, expect, it } from "vitest";
+import { attributeValues, elementsOf, readPage, readPages } from "./built-site.ts";
+import { findDeadLinks } from "./links.ts";
+import { pagePaths } from "./pages.ts";
+
+const pages = readPages("dist");
+const report = readPage("dist", pagePaths.report);
+const cards = readPage("dist", pagePaths.figures);
+
+describe("the links of the site", () => {
+  it("lead to pages, files and places that exist", () => {
+    expect(pages.length).toBeGreaterThan(100);
+    expect(findDeadLinks("dist", pages)).toEqual([]);
+  });
+
+  it("find one place only: no page gives an id twice", () => {
+    const repeated = pages.flatMap((page) => {
+      const ids = attributeValues(page, "id");
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page.path} #${id}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+});
+
+describe("a figure in the report", () => {
+  const figures = elementsOf(report).filter(({ attributes }) => attributes.has("data-cell"));
+  const addresses = figures.map(({ attributes }) => attributes.get("data-cell") ?? "");
+  const anchorOf = (address: string) => address.replaceAll("/", ".");
+
+  it("can be quoted by its cell: its first mention has the anchor of the cell", () => {
+    expect(figures.length).toBeGreaterThan(100);
+    const anchors = figures.flatMap(({ attributes }) => attributes.get("id") ?? []);
+    expect(anchors).toEqual([...new Set(addresses)].map(anchorOf));
+  });
+
+  it("has a card", () => {
+    const ids = new Set(attributeValues(cards, "id"));
+    expect(addresses.filter((address) => !ids.has(anchorOf(address)))).toEqual([]);
+  });
+
+  it("links to its own card", () => {
+    const links = elementsOf(report)
+      .filter(({ name, attributes }) => name === "a" && attributes.get("class") === "value")
+      .map(({ attributes }) => attributes.get("href"));
+    expect(links).toEqual(addresses.map((address) => `${pagePaths.figures}#${anchorOf(address)}`));
+  });
+});

@@ -1,0 +1,27 @@
+/** One address for each kind of page. A new kind is added here, and the tests of a built site look at it. */
+
+/** The period whose report the tests read. */
+export const period = "2024-7-thang";
+
+const report = `/ky-bao-cao/${period}/`;
+
+/** Paths within the site, by what a reader finds there. */
+export const pagePaths = {
+  home: "/",
+  archive: "/ky-bao-cao/",
+  report,
+  figures: `${report}so-lieu/`,
+  source: `${report}nguon/`,
+  documents: "/van-ban/",
+  document: "/van-ban/qd-140-ubnd-2024/",
+  data: "/du-lieu/",
+  table: "/du-lieu/bien_che/",
+  register: "/du-lieu/van_ban/",
+  search: "/tim-kiem/",
+  about: "/gioi-thieu/",
+  accessibility: "/tro-nang/",
+  notFound: "/khong-co-trang-nay/",
+} as const;
+
+/** `[kind, path]` of every kind of page. */
+export const pageKinds = Object.entries(pagePaths);
