@@ -12,7 +12,7 @@ export type BarConfiguration = ChartConfiguration<"bar", { x: number; y: number 
 /** Colours are names of roles, as the SVG canvas wants them. */
 export function barConfiguration(chart: Chart, layout: BarLayout, format: Format): BarConfiguration {
   const { axis, width, height, thickness } = layout;
-  const hidden = { type: "linear", display: false, offset: false } as const;
+  const hidden = { type: "linear", display: false, offset: false, ticks: { display: false } } as const;
   return {
     type: "bar",
     data: {

@@ -14,7 +14,7 @@ export const markers = ["circle", "rect", "triangle", "rectRot", "circle", "rect
 /** Colours are names of roles, as the SVG canvas wants them. */
 export function lineConfiguration(chart: Chart, layout: LineLayout, format: Format): LineConfiguration {
   const { plot, width, height, ticks, days } = layout;
-  const hidden = { type: "linear", display: false } as const;
+  const hidden = { type: "linear", display: false, ticks: { display: false } } as const;
   return {
     type: "line",
     data: { datasets: chart.series.map((series, index) => dataset(chart, series, index)) },

@@ -1,5 +1,4 @@
 /** A canvas that keeps what Chart.js draws on it as marks, to be written as SVG. Colours are names of roles, never colour values. */
-import { textWidth } from "./text-width.ts";
 
 /** Pixels, rounded to a tenth. `role` is the fill or stroke "colour": the CSS class of the mark. */
 export type Mark =
@@ -38,7 +37,7 @@ export interface SvgCanvas {
 }
 
 /** The part of the canvas state that marks depend on. */
-interface State {
+interface Style {
   fillStyle: string;
   strokeStyle: string;
   lineWidth: number;
@@ -46,48 +45,40 @@ interface State {
   textAlign: CanvasTextAlign;
   textBaseline: CanvasTextBaseline;
   dash: readonly number[];
-  offsetX: number;
-  offsetY: number;
 }
 
-/** Offset from the given y to the baseline, in em: the same in every font, so that lines of text stand evenly. */
-const baselineShift: Partial<Record<CanvasTextBaseline, number>> = { middle: 0.35, top: 0.8, bottom: -0.2 };
+const plain: Style = {
+  fillStyle: "",
+  strokeStyle: "",
+  lineWidth: 1,
+  font: "",
+  textAlign: "start",
+  textBaseline: "alphabetic",
+  dash: [],
+};
 
-/** A canvas of this size, in pixels. It knows the calls that bars, lines, points and scales make; others throw. */
+/** From the given y to the baseline, in em: the same in every font, so that lines of text stand evenly. */
+const baselineShift: Partial<Record<CanvasTextBaseline, number>> = { middle: 0.35 };
+
+/** A canvas of this size, in pixels. It knows the calls that bars, lines, points and our labels make; others throw. */
 export function createSvgCanvas(width: number, height: number): SvgCanvas {
   const marks: Mark[] = [];
-  const saved: State[] = [];
-  let state: State = {
-    fillStyle: "",
-    strokeStyle: "",
-    lineWidth: 1,
-    font: "",
-    textAlign: "start",
-    textBaseline: "alphabetic",
-    dash: [],
-    offsetX: 0,
-    offsetY: 0,
-  };
+  const saved: Style[] = [];
   let d = "";
   let figures: Mark[] = [];
 
-  const x = (value: number) => round(value + state.offsetX);
-  const y = (value: number) => round(value + state.offsetY);
-
   const context = {
-    canvas: { width, height },
-    save: () => saved.push({ ...state }),
+    ...plain,
+    save() {
+      const { fillStyle, strokeStyle, lineWidth, font, textAlign, textBaseline, dash } = context;
+      saved.push({ fillStyle, strokeStyle, lineWidth, font, textAlign, textBaseline, dash });
+    },
     restore() {
-      state = saved.pop() ?? state;
+      Object.assign(context, saved.pop());
     },
+    // The drawing is made once, on an empty canvas, at its own size.
     setTransform() {},
-    resetTransform() {},
     clearRect() {},
-    clip() {},
-    translate(dx: number, dy: number) {
-      state.offsetX += dx;
-      state.offsetY += dy;
-    },
     beginPath() {
       d = "";
       figures = [];
@@ -95,52 +86,36 @@ export function createSvgCanvas(width: number, height: number): SvgCanvas {
     closePath() {
       if (d) d += "Z";
     },
-    moveTo(px: number, py: number) {
-      d += `M${x(px)} ${y(py)}`;
+    moveTo(x: number, y: number) {
+      d += `M${round(x)} ${round(y)}`;
     },
-    lineTo(px: number, py: number) {
-      d += `L${x(px)} ${y(py)}`;
+    lineTo(x: number, y: number) {
+      d += `L${round(x)} ${round(y)}`;
     },
-    rect(px: number, py: number, w: number, h: number) {
-      figures.push({ shape: "rect", role: "", x: x(px), y: y(py), width: round(w), height: round(h) });
+    rect(x: number, y: number, w: number, h: number) {
+      figures.push({ shape: "rect", role: "", x: round(x), y: round(y), width: round(w), height: round(h) });
     },
     /** Whole circles only: Chart.js draws round points with it. */
-    arc(px: number, py: number, radius: number) {
-      figures.push({ shape: "circle", role: "", x: x(px), y: y(py), radius: round(radius) });
+    arc(x: number, y: number, radius: number) {
+      figures.push({ shape: "circle", role: "", x: round(x), y: round(y), radius: round(radius) });
     },
     fill() {
-      if (d) marks.push({ shape: "path", role: state.fillStyle, d });
-      marks.push(...figures.map((figure) => ({ ...figure, role: state.fillStyle })));
+      if (d) marks.push({ shape: "path", role: context.fillStyle, d });
+      marks.push(...figures.map((figure) => ({ ...figure, role: context.fillStyle })));
     },
     stroke() {
-      const { lineWidth, dash } = state;
-      if (!d) return;
-      marks.push({
-        shape: "path",
-        role: state.strokeStyle,
-        d,
-        ...(lineWidth !== 1 && { lineWidth: round(lineWidth) }),
-        ...(dash.length > 0 && { dash }),
-      });
+      const { strokeStyle: role, lineWidth, dash } = context;
+      marks.push({ shape: "path", role, d, ...(lineWidth !== 1 && { lineWidth }), ...(dash.length > 0 && { dash }) });
     },
     setLineDash(dash: readonly number[]) {
-      state.dash = dash;
+      context.dash = dash;
     },
-    measureText: (text: string) => ({ width: textWidth(text, sizeOf(state.font)) }),
-    fillText(text: string, px: number, py: number) {
-      const shift = (baselineShift[state.textBaseline] ?? 0) * sizeOf(state.font);
-      const anchor = anchorOf(state.textAlign);
-      marks.push({ shape: "text", role: state.fillStyle, x: x(px), y: y(py + shift), anchor, text });
+    fillText(text: string, x: number, y: number) {
+      const shift = (baselineShift[context.textBaseline] ?? 0) * sizeOf(context.font);
+      const anchor = anchorOf(context.textAlign);
+      marks.push({ shape: "text", role: context.fillStyle, x: round(x), y: round(y + shift), anchor, text });
     },
   };
-  for (const name of ["fillStyle", "strokeStyle", "lineWidth", "font", "textAlign", "textBaseline"] as const) {
-    Object.defineProperty(context, name, {
-      get: () => state[name],
-      set(value: never) {
-        state[name] = value;
-      },
-    });
-  }
   const canvas = { width, height, getContext: () => context };
   Object.assign(context, { canvas });
   // Chart.js asks no more of its canvas than what stands above.

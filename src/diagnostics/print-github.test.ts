@@ -17,7 +17,7 @@ describe("printGithub", () => {
     const [first, second, ...rest] = printed.split("\n");
     expect(first).toBe(
       "::error file=content/periods/2024-7-thang.mdx,line=12,col=3,endColumn=10,title=wrong-closing-tag::" +
-        "The closing tag </Valu> matches no open tag.%0AGive the closing tag the name of the opening one, or remove it.",
+        "The closing tag </Valu> matches no open tag.%0Agive the closing tag the name of the opening one, or remove it",
     );
     expect(second).toMatch(/^::warning file=a\.mdx,title=bare-number::/);
     expect(rest).toEqual([""]);

@@ -21,7 +21,7 @@ describe("printJson", () => {
         severity: "error",
         code: "wrong-closing-tag",
         message: "The closing tag </Valu> matches no open tag.",
-        fix: "Give the closing tag the name of the opening one, or remove it.",
+        fix: "give the closing tag the name of the opening one, or remove it",
       },
     ]);
   });

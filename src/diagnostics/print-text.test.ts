@@ -20,7 +20,7 @@ content/periods/2024-7-thang.mdx:2:21  lỗi  tag-not-closed
   1 | Tổng số: 55 người, trong đó:
   2 | công chức: 26 người <Valu>26</Valu>
     |                     ^^^^^^
-  cách sửa: Thêm </Valu> sau nội dung của thẻ; thẻ không có nội dung thì viết <Valu … />.
+  cách sửa: thêm </Valu> sau nội dung của thẻ; thẻ không có nội dung thì viết <Valu … />
 
 1 lỗi, 0 cảnh báo.
 `);
@@ -32,7 +32,7 @@ content/periods/2024-7-thang.mdx:2:21  error  tag-not-closed
   1 | Tổng số: 55 người, trong đó:
   2 | công chức: 26 người <Valu>26</Valu>
     |                     ^^^^^^
-  fix: Add </Valu> after its content; write a tag without content as <Valu … />.
+  fix: add </Valu> after its content; write a tag without content as <Valu … />
 
 1 error, 0 warnings.
 `);
@@ -50,7 +50,7 @@ content/periods/2024-7-thang.mdx:2:21  error  tag-not-closed
     expect(printText([wholeFile], vietnamese)).toBe(`\
 content/periods/2024-7-thang.mdx  lỗi  tag-not-closed
   Thẻ <Valu> được mở ở đây nhưng không có thẻ đóng </Valu>, nên phần sau nó không đọc được.
-  cách sửa: Thêm </Valu> sau nội dung của thẻ; thẻ không có nội dung thì viết <Valu … />.
+  cách sửa: thêm </Valu> sau nội dung của thẻ; thẻ không có nội dung thì viết <Valu … />
 
 1 lỗi, 0 cảnh báo.
 `);

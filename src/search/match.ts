@@ -61,7 +61,7 @@ function phraseAt(start: number, words: readonly Token[], tokens: readonly Token
   const hits: Hit[] = [];
   for (const [index, word] of words.entries()) {
     const token = tokens[start + index];
-    if (!token || !isHit(word, token, index === words.length - 1)) return [];
+    if (!token || !isHit(word, token, index === words.length - 1 && canBeHalfTyped(words))) return [];
     if (index > 0 && token.startsClause) return [];
     hits.push({ word, token });
   }
@@ -70,11 +70,11 @@ function phraseAt(start: number, words: readonly Token[], tokens: readonly Token
 
 /** From a word of the text on: the first place of every word of the query. */
 function windowAt(start: number, words: readonly Token[], tokens: readonly Token[]): Candidate[] {
-  const missing = new Map(words.map((word, index) => [word, index === words.length - 1]));
+  const missing = new Map(words.map((word, index) => [word, index === words.length - 1 && canBeHalfTyped(words)]));
   const hits: Hit[] = [];
   let last = start;
   for (const [index, token] of tokens.slice(start, start + stretch).entries()) {
-    const found = [...missing].find(([word, isLast]) => isHit(word, token, isLast));
+    const found = [...missing].find(([word, mayGoOn]) => isHit(word, token, mayGoOn));
     if (index === 0 && !found) return [];
     if (!found) continue;
     const [word] = found;
@@ -85,8 +85,12 @@ function windowAt(start: number, words: readonly Token[], tokens: readonly Token
   return [{ hits, span: last - start + 1, isPhrase: false }];
 }
 
-/** The last word may be half typed. */
-function isHit(word: Token, token: Token, isLast: boolean): boolean {
-  if (token.folded === word.folded) return true;
-  return isLast && word.folded.length >= 2 && token.folded.startsWith(word.folded);
+/** The last word may be; a single letter alone would match nearly everything. */
+function canBeHalfTyped(words: readonly Token[]): boolean {
+  return words.length > 1 || (words[0]?.folded.length ?? 0) > 1;
+}
+
+/** `mayGoOn`: a word of the text that only starts like the query's is one too. */
+function isHit(word: Token, token: Token, mayGoOn: boolean): boolean {
+  return token.folded === word.folded || (mayGoOn && token.folded.startsWith(word.folded));
 }

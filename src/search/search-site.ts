@@ -101,7 +101,5 @@ async function findAnyWord(pagefind: Pagefind, query: Query): Promise<PagefindRe
     const { words = 0, score = 0 } = places.get(result.id) ?? {};
     places.set(result.id, { result, words: words + 1, score: score + result.score });
   }
-  return [...places.values()]
-    .toSorted((a, b) => b.words - a.words || b.score - a.score)
-    .map(({ result }) => result);
+  return [...places.values()].toSorted((a, b) => b.words - a.words || b.score - a.score).map(({ result }) => result);
 }

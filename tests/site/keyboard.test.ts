@@ -62,7 +62,7 @@ describe("with the keyboard", () => {
   });
 
   it("the contents open with Enter and lead to a section", async () => {
-    const contents = page.getByRole("navigation", { name: "Nội dung" });
+    const contents = page.getByRole("navigation", { name: "Mục lục" });
     const entry = contents.getByRole("link", { name: "III. ĐÁNH GIÁ CHUNG" });
     expect(await entry.isVisible()).toBe(false);
     await tabTo(".contents summary");

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import type { Qualifier, Table } from "../catalog/catalog.ts";
+import { configureChart } from "./configure.ts";
+import { drawChart, drawSwatch } from "./draw.ts";
+import { exampleTable, people, staff } from "./example-table.ts";
+import type { ChartRequest } from "./request.ts";
+
+function chartOf(request: Partial<ChartRequest>, table: Table) {
+  const configured = configureChart(
+    { of: "vi_du", x: "ten", y: "co_mat", type: "bar", title: "Tiêu đề", ...request },
+    table,
+  );
+  if (!configured.ok) throw new Error(JSON.stringify(configured.problems));
+  return configured.chart;
+}
+
+function bars(csv: string, qualifiers: Record<string, Qualifier> = {}): Table {
+  return exampleTable({ fields: [people("co_mat", "Có mặt")], csv: `id,ten,co_mat\n${csv}`, qualifiers });
+}
+
+const twelve = bars(
+  Array.from(
+    { length: 12 },
+    (_, index) => `nhom_${index},Nhóm công việc thứ ${index + 1},${(index + 1) * 1000}\n`,
+  ).join(""),
+);
+
+const years = exampleTable({
+  fields: [
+    { name: "nam", title: "Năm", type: "year" },
+    { name: "hang", title: "Hạng", type: "integer", kind: "rank" },
+    { name: "tong_so", title: "Tổng", type: "integer", kind: "stock", unit: "đơn vị" },
+    people("a", "Xin"),
+    people("b", "Cho"),
+  ],
+  csv: "id,ten,nam,hang,tong_so,a,b\nx,X,2021,44,63,1,9\ny,Y,2022,40,63,,8\nz,Z,2023,40,63,3,7\n",
+});
+
+/** x, y, width and height of each bar. */
+function rects(svg: string): number[][] {
+  return [...svg.matchAll(/<rect x="(.+?)" y="(.+?)" width="(.+?)" height="(.+?)"/g)].map((match) =>
+    match.slice(1).map(Number),
+  );
+}
+
+function texts(svg: string): string[] {
+  return [...svg.matchAll(/<text [^>]*>(.*?)<\/text>/g)].map((match) => match[1] ?? "");
+}
+
+describe("drawChart", () => {
+  it("draws a chart as these few marks", () => {
+    expect(
+      drawChart(chartOf({ rows: "cong_chuc hop_dong" }, staff), "wide").replaceAll("><", ">\n<"),
+    ).toMatchInlineSnapshot(`
+      "<svg class="wide" viewBox="0 0 680 62" aria-hidden="true">
+      <g class="solid">
+      <rect x="174.5" y="1" width="477" height="22"/>
+      <rect x="174.5" y="39" width="36.7" height="22"/>
+      </g>
+      <g class="baseline">
+      <path d="M174.5 0L174.5 62"/>
+      </g>
+      <g class="name" text-anchor="end">
+      <text x="162" y="16.9">Công chức</text>
+      <text x="162" y="54.9">Hợp đồng chuyên môn</text>
+      </g>
+      <g class="figure">
+      <text x="658.5" y="16.9">26</text>
+      <text x="218.2" y="54.9">2</text>
+      </g>
+      </svg>"
+    `);
+  });
+
+  it("gives the same bytes every time", () => {
+    const chart = chartOf({ y: "duoc_giao co_mat" }, staff);
+    expect(drawChart(chart, "narrow")).toBe(drawChart(chart, "narrow"));
+  });
+
+  it("stays small: twelve bars in 2.5 KB", () => {
+    expect(drawChart(chartOf({}, twelve), "wide").length).toBeLessThan(2560);
+    expect(drawChart(chartOf({}, twelve), "narrow").length).toBeLessThan(2560);
+  });
+
+  it("has real text, no ids, no colours and no fonts of its own", () => {
+    const svg = drawChart(chartOf({ y: "duoc_giao co_mat" }, staff), "wide");
+    expect(texts(svg)).toContain("Hợp đồng chuyên môn");
+    expect(svg).not.toMatch(/ id=|#|rgb|font|style|undefined|NaN| x="[^"]* /);
+  });
+
+  it("makes bars as long as their figures, from zero", () => {
+    const [a, b, c, zero] = rects(drawChart(chartOf({}, bars("a,A,100\nb,B,50\nc,C,25\nd,D,0\n")), "wide"));
+    expect((a?.[2] ?? 0) / (b?.[2] ?? 1)).toBeCloseTo(2, 1);
+    expect((a?.[2] ?? 0) / (c?.[2] ?? 1)).toBeCloseTo(4, 1);
+    expect(zero?.[2]).toBe(0);
+  });
+
+  it("says what is not stated instead of drawing it", () => {
+    expect(texts(drawChart(chartOf({}, bars("a,A,5\nb,B,\n")), "wide"))).toEqual(["A", "B", "5", "không nêu"]);
+  });
+
+  it("leaves the end of a lower bound open and the inside of an upper bound empty", () => {
+    const table = bars("a,A,50\nb,B,30\n", { "a/co_mat": "more_than", "b/co_mat": "less_than" });
+    const svg = drawChart(chartOf({}, table), "wide");
+    expect(svg).toContain('<g class="ink-1" stroke-width="22" stroke-dasharray="4 3 3 3 2 6"><path');
+    expect(svg).toContain('<g class="solid upper"><rect');
+    expect(texts(svg)).toEqual(["A", "B", "hơn 50", "dưới 30"]);
+  });
+
+  it("keeps every figure and name inside the drawing", () => {
+    const long = bars("a,Ban hành kế hoạch triển khai nhiệm vụ chuyển đổi số,2813493\nb,B,-40\n");
+    for (const format of ["wide", "narrow"] as const) {
+      const width = format === "wide" ? 680 : 330;
+      for (const [x = 0, , length = 0] of rects(drawChart(chartOf({}, long), format))) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + length).toBeLessThan(width - 50);
+      }
+    }
+  });
+
+  it("draws a part inside its whole, with one label for both", () => {
+    const svg = drawChart(chartOf({ type: "nested", y: "duoc_giao co_mat", rows: "hop_dong" }, staff), "wide");
+    const [part, whole] = rects(svg);
+    expect(part?.[0]).toBe(whole?.[0]);
+    expect(part?.[1]).toBe(whole?.[1]);
+    expect(texts(svg)).toEqual(["Hợp đồng chuyên môn", "2 / 10"]);
+  });
+
+  it("sets the parts of a share end to end", () => {
+    const svg = drawChart(chartOf({ type: "share", rows: "cong_chuc vien_chuc hop_dong" }, staff), "wide");
+    const parts = rects(svg).sort(([a = 0], [b = 0]) => a - b);
+    expect(parts).toHaveLength(3);
+    expect((parts[0]?.[0] ?? 0) + (parts[0]?.[2] ?? 0)).toBeCloseTo(parts[1]?.[0] ?? 0, 0);
+    expect(texts(svg)).toEqual(["54,2%", "41,7%"]);
+  });
+
+  it("turns the axis of ranks upside down and shows of how many", () => {
+    const svg = drawChart(chartOf({ type: "rank", x: "nam", y: "hang tong_so" }, years), "wide");
+    const heights = [...svg.matchAll(/<circle cx=".+?" cy="(.+?)"/g)].map((match) => Number(match[1]));
+    expect(heights[1]).toBeLessThan(heights[0] ?? 0);
+    expect(texts(svg)).toEqual(["hạng 1", "hạng 63", "2023", "2022", "2021", "40/63", "40/63", "44/63"]);
+  });
+
+  it("breaks a line where the source states nothing", () => {
+    const svg = drawChart(chartOf({ type: "line", x: "nam", y: "a" }, years), "wide");
+    expect(svg.match(/<circle/g)).toHaveLength(2);
+    const lines = /<g class="ink-1" stroke-width="2">(.*?)<\/g>/.exec(svg)?.[1];
+    expect(lines?.match(/<path/g)).toHaveLength(2);
+  });
+});
+
+describe("drawSwatch", () => {
+  it("shows bars and lines as they look in the chart", () => {
+    expect(drawSwatch(chartOf({ y: "duoc_giao co_mat" }, staff), 0)).toContain('<g class="outline"><rect');
+    const lines = chartOf({ type: "line", x: "nam", y: "a b" }, years);
+    expect(drawSwatch(lines, 0)).toContain("<circle");
+    expect(drawSwatch(lines, 1)).toContain('stroke-dasharray="7 4"');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { makeExcerpt, markMatch } from "./excerpt.ts";
+import { tokenize } from "./token.ts";
+
+/** The excerpt as text, matches in brackets. */
+function excerpt(text: string, query: string) {
+  return makeExcerpt(text, tokenize(query))
+    .parts.map((part) => (part.isMatch ? `[${part.text}]` : part.text))
+    .join("");
+}
+
+describe("makeExcerpt", () => {
+  it("shows the sentence of the match alone, the phrase marked as one", () => {
+    expect(excerpt("Đã giao vốn. Tính đến 31/7/2024 chưa giải ngân. Sẽ làm tiếp.", "giai ngan")).toBe(
+      "Tính đến 31/7/2024 chưa [giải ngân].",
+    );
+  });
+
+  it("marks words that stand apart one by one, and a document number whole", () => {
+    expect(excerpt("Công chức hiện có mặt là 26.", "công chức có mặt")).toBe("[Công chức] hiện [có mặt] là 26.");
+    expect(excerpt("theo Quyết định số 140/QĐ-UBND ngày 19", "140 qd ubnd")).toBe(
+      "theo Quyết định số [140/QĐ-UBND] ngày 19",
+    );
+  });
+
+  it("cuts a long sentence around the match", () => {
+    const before = Array.from({ length: 40 }, (_, index) => `t${index}`).join(" ");
+    const after = Array.from({ length: 40 }, (_, index) => `s${index}`).join(" ");
+    const shown = excerpt(`${before} giải ngân ${after}`, "giải ngân");
+    expect(shown.startsWith("… t16 t17 ")).toBe(true);
+    expect(shown).toContain(" t39 [giải ngân] s0 ");
+    expect(shown.endsWith(" s22 s23 …")).toBe(true);
+  });
+
+  it("shows the beginning where no word is in the text", () => {
+    expect(excerpt("Có mặt: 26 người", "công chức")).toBe("Có mặt: 26 người");
+  });
+});
+
+describe("markMatch", () => {
+  it("keeps the whole title", () => {
+    expect(markMatch("Biên chế: Công chức – Có mặt", tokenize("cong chuc")).parts).toEqual([
+      { text: "Biên chế: ", isMatch: false },
+      { text: "Công chức", isMatch: true },
+      { text: " – Có mặt", isMatch: false },
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readBaseWith } from "../../tests/fixtures/site.ts";
+import { searchRecords } from "./records.ts";
+
+const records = searchRecords(readBaseWith({}).catalog);
+
+describe("searchRecords", () => {
+  it("has the paragraphs of a report under their section, period and area", () => {
+    expect(records).toContainEqual({
+      path: "/ky-bao-cao/2024-quy-1/#b-i.p1",
+      kind: "bao_cao",
+      title: "I. Đầu tư",
+      text: "Nhà làm việc rộng 1.556,3 m².",
+      period: "Quý I năm 2024",
+      area: "Đầu tư",
+    });
+  });
+
+  it("has headings, those in capitals as sentences", () => {
+    expect(records).toContainEqual({
+      path: "/ky-bao-cao/2024-quy-1/#a",
+      kind: "bao_cao",
+      title: "A. Khái quát chung",
+      text: "A. Khái quát chung",
+      period: "Quý I năm 2024",
+      area: "Khái quát chung",
+    });
+  });
+
+  it("has every figure under table, row and column, with its qualifier and unit, and leads to its card", () => {
+    expect(records).toContainEqual({
+      path: "/ky-bao-cao/2024-quy-1/so-lieu/#cong_trinh.nha_kho.dien_tich",
+      kind: "so_lieu",
+      title: "Công trình xây dựng: Nhà kho – Diện tích",
+      text: "Diện tích: khoảng 240 m²",
+      period: "Quý I năm 2024",
+      area: "Đầu tư",
+    });
+  });
+
+  it("calls a figure that an indicator follows by the indicator's name too", () => {
+    const followed = records.find(({ path }) => path.endsWith("#bien_che.tong_so.co_mat"));
+    expect(followed?.text).toBe("Người có mặt: 30 người");
+  });
+
+  it("has no record of what is not stated", () => {
+    expect(records.filter(({ path }) => path.endsWith("#cong_trinh.nha_kho.tien_do"))).toEqual([]);
+  });
+
+  it("has the documents and the terms", () => {
+    expect(records).toContainEqual({
+      path: "/van-ban/qd-7-svd-2024/",
+      kind: "van_ban",
+      title: "Quyết định số 7/QĐ-SVD",
+      text: "về xây dựng nhà làm việc, Sở Ví dụ tỉnh Mẫu, ngày 20 tháng 02 năm 2024",
+    });
+    expect(records).toContainEqual({
+      path: "/du-lieu/thuat_ngu/#bien-che",
+      kind: "thuat_ngu",
+      title: "Biên chế",
+      text: "Số người mà một cơ quan được dùng.",
+    });
+  });
+
+  it("finds nothing to index before the first period but registers", () => {
+    const { catalog } = readBaseWith({ "content/periods/2024-quy-1.mdx": null });
+    expect(new Set(searchRecords(catalog).map(({ kind }) => kind))).toEqual(new Set(["van_ban", "thuat_ngu"]));
+  });
+});
