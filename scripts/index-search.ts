@@ -8,4 +8,4 @@ import { searchRecords } from "../src/search/records.ts";
 const outputPath = resolve(import.meta.dirname, "../dist/pagefind");
 const count = await indexSite(searchRecords(siteCatalog()), outputPath);
 await close();
-process.stdout.write(`Chỉ mục tìm kiếm: ${count} mục, ${outputPath}\n`);
+process.stdout.write(`Chỉ mục tìm kiếm: ${count} mục\n`);

@@ -1,7 +1,6 @@
 /** The first row of a CSV file against the columns of its schema. */
 import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { fold } from "../text/fold.ts";
-import { findNearest } from "../text/nearest.ts";
 import { cleanCell } from "./cell-characters.ts";
 import type { CsvCell, CsvRow } from "./csv.ts";
 import { shorten } from "./shorten.ts";
@@ -78,7 +77,7 @@ function cellReport({ code, cell, file, meant, names }: CellReport): Diagnostic 
 /** The missing column that an unknown heading stands for: the one with this title, or named much like it. */
 function meantColumn(schema: TableSchema, name: string, missing: readonly string[]): string | undefined {
   const titled = schema.fields.find((field) => missing.includes(field.name) && fold(field.title) === fold(name));
-  return titled?.name ?? findNearest(name, missing);
+  return titled?.name ?? suggest(name, missing).nearest;
 }
 
 /** The first line of a row. */

@@ -18,7 +18,7 @@ export type YamlErrorKind = "tab" | "duplicate_key" | "colon" | "other";
 /** `firstLine`: the line of the file on which the text begins. Dates stay text. */
 export function readYaml(text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: "core" });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: "core", logLevel: "error" });
   const spanOf = (start: number, end: number): Span => {
     const { line, col } = lines.linePos(start);
     const [firstText = ""] = text.slice(start, end).split("\n", 1);

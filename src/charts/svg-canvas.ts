@@ -78,6 +78,7 @@ export function createSvgCanvas(width: number, height: number): SvgCanvas {
     },
     // The drawing is made once, on an empty canvas, at its own size.
     setTransform() {},
+    resetTransform() {},
     clearRect() {},
     beginPath() {
       d = "";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeExcerpt, markMatch } from "./excerpt.ts";
+import { makeExcerpt, markTitle } from "./excerpt.ts";
 import { tokenize } from "./token.ts";
 
 /** The excerpt as text, matches in brackets. */
@@ -37,12 +37,19 @@ describe("makeExcerpt", () => {
   });
 });
 
-describe("markMatch", () => {
-  it("keeps the whole title", () => {
-    expect(markMatch("Biên chế: Công chức – Có mặt", tokenize("cong chuc")).parts).toEqual([
+describe("markTitle", () => {
+  const mark = (title: string, text: string, query: string) => markTitle({ title, text }, tokenize(query)).parts;
+
+  it("keeps the whole title and marks what answers", () => {
+    expect(mark("Biên chế: Công chức – Có mặt", "Có mặt: 26 người", "cong chuc")).toEqual([
       { text: "Biên chế: ", isMatch: false },
       { text: "Công chức", isMatch: true },
       { text: " – Có mặt", isMatch: false },
     ]);
+  });
+
+  it("marks no stray word where the text has them all", () => {
+    const title = "7. Chính quyền số";
+    expect(mark(title, "số camera là 259", "số camera")).toEqual([{ text: title, isMatch: false }]);
   });
 });

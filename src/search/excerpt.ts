@@ -1,6 +1,7 @@
 /** The sentence in which a text matches a query, with the matching words marked. */
 import { splitSentences } from "../markdown/sentence.ts";
-import { findMatch, type Match } from "./match.ts";
+import { findMatch, type Match, weigh } from "./match.ts";
+import type { SearchRecord } from "./record.ts";
 import { type Token, tokenize } from "./token.ts";
 
 export interface Excerpt {
@@ -27,10 +28,13 @@ export function makeExcerpt(text: string, words: readonly Token[]): Excerpt {
   return { parts: cut(text, match, { from: start ?? from, to: end ?? to, sentence: { from, to } }) };
 }
 
-/** The whole text with the matching words marked, for titles. */
-export function markMatch(text: string, words: readonly Token[]): Excerpt {
-  const whole = { from: 0, to: text.length };
-  return { parts: cut(text, findMatch(words, tokenize(text)), { ...whole, sentence: whole }) };
+/** The whole title. Its words are marked where it answers at least as well as the text, which shows its own match. */
+export function markTitle({ title, text }: Pick<SearchRecord, "title" | "text">, words: readonly Token[]): Excerpt {
+  const inTitle = findMatch(words, tokenize(title));
+  const inText = findMatch(words, tokenize(text));
+  const isBetter = inTitle !== undefined && (inText === undefined || weigh(inTitle) >= weigh(inText));
+  const whole = { from: 0, to: title.length };
+  return { parts: cut(title, isBetter ? inTitle : undefined, { ...whole, sentence: whole }) };
 }
 
 interface Stretch {

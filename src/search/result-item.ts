@@ -1,12 +1,12 @@
 /** One result as an item of the list: a link to the place, what kind of thing it is, the matching words in their sentence. */
 import { ui } from "../text/interface-text.ts";
-import { type Excerpt, makeExcerpt, markMatch } from "./excerpt.ts";
+import { type Excerpt, makeExcerpt, markTitle } from "./excerpt.ts";
 import type { Query } from "./query.ts";
 import type { SearchRecord } from "./record.ts";
 
 /** `base` is the address of the site, ending in `/`. */
 export function resultItem(record: SearchRecord, query: Query, base: string): HTMLLIElement {
-  const link = element("a", [marked(markMatch(record.title, query.words))]);
+  const link = element("a", [marked(markTitle(record, query.words))]);
   link.href = base.replace(/\/$/, "") + record.path;
   const facts = [ui.search.kinds[record.kind], record.period, record.area].filter((fact) => fact !== undefined);
   const item = element("li", [

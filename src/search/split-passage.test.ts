@@ -11,7 +11,7 @@ describe("splitPassage", () => {
   });
 
   it("cuts between sentences once 90 words are full", () => {
-    const [a, b, c] = [`A${words(49, " a")}.`, `B${words(39, " b")}.`, `C${words(9, " c")}.`];
+    const [a, b, c] = [`A ${words(49, "a")}.`, `B ${words(39, "b")}.`, `C ${words(9, "c")}.`];
     expect(splitPassage(`${a} ${b} ${c}`)).toEqual([`${a} ${b}`, c]);
   });
 

@@ -78,7 +78,7 @@ export const ui = {
     rule: "Căn cứ lập báo cáo",
     number: "Số, ký hiệu",
     numberMissing: "chưa ghi số",
-    date: "Ngày ban hành",
+    date: "Địa danh, ngày ban hành",
     dayMissing: "chưa ghi ngày",
     issuer: "Cơ quan ban hành",
     signer: "Người ký",

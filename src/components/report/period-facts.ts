@@ -1,7 +1,7 @@
 /** A period and its report in the words of the interface. */
 import type { Catalog, Period } from "../../catalog/catalog.ts";
 import { documentsOf } from "../../catalog/document-register.ts";
-import { formatDate, formatDateLong } from "../../text/date.ts";
+import { formatDate } from "../../text/date.ts";
 import { ui } from "../../text/interface-text.ts";
 import { documentHref } from "./addresses.ts";
 
@@ -37,7 +37,7 @@ export function recordFacts(catalog: Catalog, { document }: Period): Fact[] {
       words.number,
       record.number === null ? `${record.numberAsPrinted} (${words.numberMissing})` : record.numberAsPrinted,
     ),
-    fact(words.date, `${formatDateLong(record.date)}${hasDay ? "" : ` (${words.dayMissing})`}`),
+    fact(words.date, `${record.dateAsPrinted}${hasDay ? "" : ` (${words.dayMissing})`}`),
     fact(words.issuer, issuer?.cells.get("ten")?.text ?? record.issuer),
     fact(words.signer, `${authority} – ${position}: ${name ?? words.signerMissing}`),
     fact(words.recipients, ...record.recipients),
