@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { checkAreas } from "./area-register.ts";
 import type { Catalog, Period } from "./catalog.ts";
+import { checkOperands } from "./check-operands.ts";
 import { checkLayout } from "./folder-layout.ts";
 import { checkIndicators } from "./indicator-register.ts";
 import { readPages } from "./page-folder.ts";
@@ -43,6 +44,7 @@ export function buildCatalog(root: string, files: readonly SourceFile[]): ReadCa
       ...checkLayout(folder, schemas),
       ...[schemas, registers, publisher, pages, ...periods].flatMap(({ diagnostics }) => diagnostics),
       ...checkAreas(schemas.files, registers.byName),
+      ...checkOperands(schemas.files, catalog.periods),
       ...checkIndicators(catalog),
     ],
   };

@@ -1,19 +1,11 @@
-/** What a reporting period covers, and how final its report is. */
-import type { Period } from "../catalog/catalog.ts";
-import { formatDate } from "../text/date.ts";
+/** How final the published copy of a report is. */
+import type { FrontMatter } from "../catalog/front-matter.ts";
 
-/** "từ ngày 01/01/2024 đến ngày 31/7/2024". */
-export function periodWindow({ document }: Period): string {
-  const { from, to } = document.frontMatter.period;
-  return `từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`;
-}
-
-/** What a published copy of a report lacks beside the original. */
+/** What a copy lacks beside the original. */
 export type Lack = "number" | "day" | "signer" | "annex";
 
 /** In the order in which a report prints them. */
-export function lacksOf({ document }: Period): Lack[] {
-  const { number, date, signer, annex } = document.frontMatter.record;
+export function lacksOf({ number, date, signer, annex }: FrontMatter["record"]): Lack[] {
   const lacks: Readonly<Record<Lack, boolean>> = {
     number: number === null,
     day: !/^\d{4}-\d{2}-\d{2}$/.test(date),

@@ -29,8 +29,6 @@ export const ui = {
 
   footer: {
     navigation: "Về trang này",
-    about: "Giới thiệu",
-    accessibility: "Trợ năng",
     publisher: "Cơ quan công bố",
     contact: "Liên hệ",
     email: "Thư điện tử",

@@ -999,6 +999,18 @@ export const tableMessages = {
       fix: "mend the name; possible: {suggestion}",
     },
   },
+  "check-unmatched": {
+    severity: "error",
+    vi: {
+      message:
+        "Phép đối chiếu “{id}” cần dòng “{found}”, nhưng không kỳ nào có dòng này, nên phép đối chiếu không bao giờ chạy.",
+      fix: "sửa mã dòng; mã có thể dùng: {suggestion}",
+    },
+    en: {
+      message: "The check “{id}” needs the row “{found}”, which no period has, so it never runs.",
+      fix: "mend the row's code; possible: {suggestion}",
+    },
+  },
   "check-duplicate": {
     severity: "error",
     vi: {
