@@ -18,6 +18,8 @@ export interface DataCell {
 }
 
 export interface DataRow {
+  /** Only where the row is what a link elsewhere points to. */
+  readonly id?: string;
   readonly title: string;
   /** Sums up other rows of the table. */
   readonly total?: true;

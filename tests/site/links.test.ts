@@ -1,7 +1,9 @@
 /** Every link of the built site lands where it says, so that a quoted figure can be followed to its source. */
 import { describe, expect, it } from "vitest";
+import { readCatalog } from "../../src/catalog/read.ts";
+import { searchRecords } from "../../src/search/records.ts";
 import { attributeValues, elementsOf, readPage, readPages } from "./built-site.ts";
-import { findDeadLinks } from "./links.ts";
+import { findDeadLinks, linksOf } from "./links.ts";
 import { pagePaths } from "./pages.ts";
 
 const pages = readPages("dist");
@@ -13,7 +15,7 @@ const cards = readPage("dist", pagePaths.figures);
 describe("the links of the site", () => {
   it("lead to pages, files and places that exist", () => {
     expect(pages.length).toBeGreaterThan(90);
-    expect(findDeadLinks("dist", pages)).toEqual([]);
+    expect(findDeadLinks("dist", pages.flatMap(linksOf))).toEqual([]);
   });
 
   it("find one place only: no page gives an id twice", () => {
@@ -22,6 +24,15 @@ describe("the links of the site", () => {
       return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page.path} #${id}`);
     });
     expect(repeated).toEqual([]);
+  });
+});
+
+describe("what the search can find", () => {
+  it("stands at a place that exists", () => {
+    const records = searchRecords(readCatalog(".").catalog);
+    expect(records.length).toBeGreaterThan(400);
+    const links = records.map(({ path }) => ({ from: pagePaths.search, to: path }));
+    expect(findDeadLinks("dist", links)).toEqual([]);
   });
 });
 

@@ -58,6 +58,8 @@ function showColumn({ title, unit, kind }: Field, shared: string | undefined): D
 
 function showRow(row: Row, fields: readonly Field[], choice: TableChoice): DataRow {
   return {
+    // A term is linked to its row in the glossary; the rows of a period stand in more than one table of a page.
+    ...(!choice.period && { id: row.id }),
     title: rowTitle(row),
     ...(row.id === "tong_so" && { total: true as const }),
     cells: fields.map(({ name }) => showCell(row.cells.get(name), choice)),
