@@ -51,6 +51,7 @@ const field = z.strictObject({
   kind: z.enum(measureKinds).optional(),
   unit: text.optional(),
   unitField: name.optional(),
+  reducedDate: z.boolean().optional(),
   list: z.boolean().optional(),
 });
 

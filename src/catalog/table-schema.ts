@@ -40,6 +40,8 @@ export interface Field {
   readonly unit?: string;
   /** Added. Name of the column that holds the unit, where it differs row by row. */
   readonly unitField?: string;
+  /** Added. A string that is an ISO day, month, quarter ("2024-Q4") or year, shown as a Vietnamese date. */
+  readonly reducedDate?: boolean;
   /** Added. The cell holds several values separated by `;` (each one is checked against categories and foreign keys). */
   readonly list?: boolean;
 }

@@ -22,8 +22,8 @@ export function unitOf({ unit, unitField }: Field, row: Row): string | undefined
   return unitField === undefined ? unit : rowLabel(row, unitField);
 }
 
-function formatText({ type, list, categories = [] }: Field, text: string): string {
-  if (type === "date") return formatDate(text);
+function formatText({ type, list, reducedDate, categories = [] }: Field, text: string): string {
+  if (type === "date" || reducedDate) return formatDate(text);
   const items = list ? listItems(text) : [text];
   return items.map((item) => categories.find(({ value }) => value === item)?.label ?? item).join("; ");
 }

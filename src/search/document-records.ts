@@ -1,7 +1,8 @@
 /** The documents of the register. */
 import { agenciesOf } from "../catalog/agency-register.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import { type DocumentRecord, documentsOf } from "../catalog/document-register.ts";
+import { documentsOf } from "../catalog/document-register.ts";
+import { documentLabel } from "../derive/document-label.ts";
 import { formatDateLong } from "../text/date.ts";
 import type { SearchRecord } from "./record.ts";
 
@@ -18,15 +19,8 @@ export function documentRecords(catalog: Catalog): SearchRecord[] {
     return {
       path: `/van-ban/${record.id}/`,
       kind: "van_ban" as const,
-      title: titleOf(record),
+      title: documentLabel(record),
       text: facts.filter((fact) => fact !== undefined).join(", "),
     };
   });
-}
-
-/** "Quyết định số 140/QĐ-UBND"; without a number, type and name: "Luật Căn cước". */
-function titleOf({ type = "", number, subject, names, id }: DocumentRecord): string {
-  if (number !== undefined) return `${type} số ${number}`.trim();
-  const name = names[0] ?? subject ?? id;
-  return name.startsWith(type) ? name : `${type} ${name}`;
 }

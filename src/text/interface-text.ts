@@ -100,9 +100,7 @@ export const ui = {
 
   statusBanner: {
     label: "Tình trạng của văn bản",
-    noNumber: "chưa có số",
-    noDay: "chưa ghi ngày",
-    noSigner: "chưa ghi tên người ký",
+    lacks: { number: "chưa có số", day: "chưa ghi ngày", signer: "chưa ghi tên người ký" },
     copyWith: (lacks: string) => `Bản ${lacks}.`,
     notASubstitute: "Không thay thế văn bản đã ký ban hành.",
     annexMissing: "Phụ lục nêu trong báo cáo không kèm theo bản này.",

@@ -5,14 +5,6 @@ import { rowTitle } from "../../catalog/row-text.ts";
 import { formatDateLong } from "../../text/date.ts";
 import { ui } from "../../text/interface-text.ts";
 
-/** "Quyết định số 140/QĐ-UBND"; without a number, type and subject: "Luật Căn cước". */
-export function documentLabel({ type = "", number, subject, names, id }: DocumentRecord): string {
-  if (number !== undefined) return `${type} số ${number}`.trim();
-  const [name] = names;
-  if (name !== undefined) return name.startsWith(type) ? name : `${type} ${name}`;
-  return `${type} ${subject ?? id}`.trim();
-}
-
 /** Issuer and date, each said or its lack said. */
 export function documentFacts(catalog: Catalog, { agencyId, date }: DocumentRecord): string[] {
   const agency = catalog.registers.get("co_quan")?.rows.find(({ id }) => id === agencyId);

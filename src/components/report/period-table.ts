@@ -46,7 +46,7 @@ export function showTable(choice: TableChoice): ShownTable {
   const dates = choice.period && periodDates(choice.period);
   return {
     subtitle: [shared && ui.table.unitLine(shared), dates].filter(Boolean).join(" · "),
-    rowHeading: table.schema.fields.find(({ name }) => name === "ten")?.title ?? table.schema.title,
+    rowHeading: (table.schema.fields.find(({ name }) => name === "ten") ?? table.schema.fields[0])?.title ?? "",
     columns: fields.map((field) => showColumn(field, shared)),
     rows: chosenRows.map((row) => showRow(row, fields, choice)),
   };

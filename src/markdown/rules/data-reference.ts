@@ -15,8 +15,10 @@ interface Problem {
   readonly data: Diagnostic["data"];
 }
 
-export const checkDataReferences: Rule = ({ period, document }) =>
-  document.components.flatMap((component) => {
+export const checkDataReferences: Rule = ({ period, document }) => {
+  // A report without its folder of figures has been reported as such.
+  if (period.tables.size === 0) return [];
+  return document.components.flatMap((component) => {
     const name = component.attributes.get("of")?.value;
     if ((component.name !== "Table" && component.name !== "Chart") || name === undefined) return [];
     const table = period.tables.get(name);
@@ -27,6 +29,7 @@ export const checkDataReferences: Rule = ({ period, document }) =>
       data: { ...data, attribute },
     }));
   });
+};
 
 /** The wrong name in a list of names, or the whole value of the attribute. */
 function spanOf({ attributes, span }: ComponentUse, attribute: string, name: string | undefined): Span {
