@@ -1,4 +1,4 @@
-/** What a period's report holds about each area: how many figures, how many documents. */
+/** What a period's report holds about each area: how many figures, which documents. */
 import { type Area, areasOf } from "../catalog/area-register.ts";
 import type { Catalog, Period } from "../catalog/catalog.ts";
 import { citationIndex } from "./citation-index.ts";
@@ -8,8 +8,8 @@ export interface AreaSummary {
   readonly area: Area;
   /** Different cells that the area's text states. */
   readonly figures: number;
-  /** Different documents that it cites. */
-  readonly documents: number;
+  /** Ids of the documents that it cites. */
+  readonly documents: readonly string[];
 }
 
 /** Areas that the report has a section for, in its order. */
@@ -25,7 +25,9 @@ export function areaSummaries(catalog: Catalog, period: Period): AreaSummary[] {
       return {
         area,
         figures: new Set(own.flatMap(({ values }) => values.map(({ address }) => address))).size,
-        documents: [...cited.values()].filter((sentences) => sentences.some(({ sectionId }) => isIn(sectionId))).length,
+        documents: [...cited].flatMap(([id, sentences]) =>
+          sentences.some(({ sectionId }) => isIn(sectionId)) ? id : [],
+        ),
       };
     });
 }

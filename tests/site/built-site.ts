@@ -26,13 +26,16 @@ export function readPages(folder: string): BuiltPage[] {
 
 /** The page at `path`. Throws when the site has none there. */
 export function readPage(folder: string, path: string): BuiltPage {
-  return { path, html: readFileSync(join(folder, path, "index.html"), "utf8") };
+  return { path, html: readFileSync(fileOf(folder, path), "utf8") };
 }
 
 /** Whether something is served at `path`: a page, or a file such as "/du-lieu/bien_che.csv". */
 export function isServed(folder: string, path: string): boolean {
-  const file = join(folder, decodeURI(path));
-  return existsSync(path.endsWith("/") ? join(file, "index.html") : file);
+  return existsSync(fileOf(folder, path));
+}
+
+function fileOf(folder: string, path: string): string {
+  return join(folder, path.endsWith("/") ? `${path}index.html` : path);
 }
 
 const startTag = /<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;

@@ -10,6 +10,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  page.setDefaultTimeout(10_000);
 });
 
 beforeEach(() => page.goto(new URL(pagePaths.report, inject("siteUrl")).href));

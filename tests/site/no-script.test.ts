@@ -10,6 +10,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ javaScriptEnabled: false });
+  page.setDefaultTimeout(10_000);
 });
 
 afterAll(() => browser.close());

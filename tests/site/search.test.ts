@@ -11,6 +11,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  page.setDefaultTimeout(10_000);
 });
 
 afterAll(() => browser.close());

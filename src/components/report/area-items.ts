@@ -11,7 +11,7 @@ export function areaItems(catalog: Catalog, period: Period) {
     href: reportHref(period.id, area.id),
     detail: [
       figures > 0 && ui.home.figures(formatNumber(figures)),
-      documents > 0 && ui.home.documents(formatNumber(documents)),
+      documents.length > 0 && ui.home.documents(formatNumber(documents.length)),
     ]
       .filter(Boolean)
       .join(" · "),
