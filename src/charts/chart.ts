@@ -22,6 +22,8 @@ export interface Point {
   readonly bound: Bound;
   /** The figure as readers see it, without unit: "1.556,3", "hơn 50". */
   readonly label: string;
+  /** To be replaced by a final figure. */
+  readonly provisional?: true;
   /** `share` charts only: part of the whole, 0 to 100, not rounded. */
   readonly percent?: number;
 }
@@ -31,6 +33,8 @@ export interface Series {
   readonly pattern: Pattern;
   /** One for each category, in the same order. */
   readonly points: readonly Point[];
+  /** `line` and `rank` charts only: indexes of points that no line leads on from, since the next does not compare. */
+  readonly gapsAfter?: readonly number[];
   /** `bar` and `nested` charts: what the figures add up to, where a check of the table says that they may be added. */
   readonly total?: number;
 }
@@ -58,6 +62,8 @@ export interface Chart {
   readonly axis: { readonly min: number; readonly max: number };
   /** `rank` charts only: how many were ranked. */
   readonly rankedOf?: number;
+  /** `line` and `rank` charts only: days across which nothing compares. */
+  readonly breaks?: readonly number[];
 }
 
 /** Whether no category states more than one of several measures: an empty bar would then say "not stated" of what cannot be. */

@@ -3,33 +3,38 @@ import { ui } from "../text/interface-text.ts";
 import { formatNumber } from "../text/number.ts";
 import type { Chart, Series } from "./chart.ts";
 import { describeFigures, describeMissing, type NamedPoint, ofSeries } from "./describe-series.ts";
-import { pointLabel } from "./line-layout.ts";
+import { rankLabel } from "./line-layout.ts";
 import { withUnit } from "./sentence.ts";
 
 const words = ui.chartSummary;
 
-/** From the first to the last figure stated, the extremes where they lie between, the times without a figure. */
+/**
+ * From the first to the last figure stated, the extremes where they lie between, the times without a figure. Where a
+ * line is cut, each part by itself.
+ */
 export function describeLines(chart: Chart): string[] {
-  const changes = chart.series.map((series) => describeChange(chart, series));
+  const changes = chart.series.map((series) => runsOf(chart, series).map((run) => describeChange(chart, run)));
   const sentences = chart.series.map((series, index) => {
     const items = itemsOf(chart, series);
+    const own = changes[index] ?? [];
     const told = [
-      changes[index]?.text ?? describeFigures(items, chart),
-      ...turningPoints(chart, items),
+      ...own.map(({ text }) => text),
+      ...(own.length === 1 ? turningPoints(chart, items) : []),
       ...describeMissing(items),
     ];
     return chart.series.length === 1 ? told : [ofSeries(series.name, told)];
   });
-  return [...sentences.flat(), ...(changes.some((change) => change?.computed) ? [words.changesComputed] : [])];
+  const isComputed = changes.flat().some(({ computed }) => computed);
+  return [...sentences.flat(), ...(isComputed ? [words.changesComputed] : [])];
 }
 
 function describeChange(
   chart: Chart,
-  series: Series,
-): { readonly text: string; readonly computed: boolean } | undefined {
-  const stated = itemsOf(chart, series).filter(({ point }) => point.value !== null);
+  items: readonly NamedPoint[],
+): { readonly text: string; readonly computed: boolean } {
+  const stated = items.filter(({ point }) => point.value !== null);
   const [first, last] = [stated[0], stated.at(-1)];
-  if (!first || !last || stated.length < 2) return undefined;
+  if (!first || !last || stated.length < 2) return { text: describeFigures(items, chart), computed: false };
   const text = words.fromTo(
     withUnit(first.point.label, chart.unit),
     first.name,
@@ -53,23 +58,28 @@ function turningPoints(chart: Chart, items: readonly NamedPoint[]): string[] {
   return values.length > 2 && hasTurned ? [describeFigures(items, chart)] : [];
 }
 
-/** First and last rank, how many places between them, the best where it lies between. */
+/** First and last rank, how many places between them, the best where it lies between; where the line is cut, each part by itself. */
 export function describeRanks(chart: Chart): string[] {
   const [series] = chart.series;
   if (!series) return [];
-  const items = itemsOf(chart, series);
-  const stated = items.flatMap(({ name, point: { value } }, index) =>
-    value === null ? [] : [{ value, text: words.rank(pointLabel(chart, 0, index), name) }],
+  return [
+    ...runsOf(chart, series).flatMap((run) => describeRun(chart, run)),
+    ...describeMissing(itemsOf(chart, series)),
+  ];
+}
+
+function describeRun({ rankedOf }: Chart, items: readonly NamedPoint[]): string[] {
+  const stated = items.flatMap(({ name, point }) =>
+    point.value === null ? [] : [{ value: point.value, text: words.rank(rankLabel(point, rankedOf), name) }],
   );
   const [first, last] = [stated[0], stated.at(-1)];
   if (!first || !last) return [];
-  if (stated.length === 1) return [first.text, ...describeMissing(items)];
+  if (stated.length === 1) return [first.text];
   const best = stated.reduce((top, rank) => (rank.value < top.value ? rank : top));
   const isBetween = best.value < first.value && best.value < last.value;
   return [
     `${words.ranks(first.text, last.text)}: ${describeSteps(first.value - last.value)}`,
     ...(isBetween ? [words.bestRank(best.text)] : []),
-    ...describeMissing(items),
   ];
 }
 
@@ -77,6 +87,13 @@ function describeSteps(steps: number): string {
   if (steps === 0) return words.sameRank;
   const count = formatNumber(Math.abs(steps));
   return steps > 0 ? words.climbs(count) : words.drops(count);
+}
+
+/** The points between one cut of the line and the next. */
+function runsOf(chart: Chart, series: Series): NamedPoint[][] {
+  const items = itemsOf(chart, series);
+  const ends = [...(series.gapsAfter ?? []), items.length - 1];
+  return ends.map((end, index) => items.slice((ends[index - 1] ?? -1) + 1, end + 1));
 }
 
 function itemsOf({ categories }: Chart, { points }: Series): NamedPoint[] {

@@ -16,7 +16,13 @@ const words = ui.chartSummary;
  */
 export function describeChart(chart: Chart): string {
   const points = chart.series.flatMap((series) => series.points);
-  return paragraph([...sentencesOf(chart), ...describeBounds(points)]);
+  const isProvisional = points.some(({ provisional }) => provisional);
+  return paragraph([
+    ...sentencesOf(chart),
+    ...describeBounds(points),
+    ...(isProvisional ? [words.provisional] : []),
+    ...(chart.breaks?.length ? [words.breaks] : []),
+  ]);
 }
 
 function sentencesOf(chart: Chart): string[] {

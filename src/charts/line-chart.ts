@@ -33,19 +33,25 @@ export function lineConfiguration(chart: Chart, layout: LineLayout, format: Form
 }
 
 function dataset(chart: Chart, series: Series, index: number): LineConfiguration["data"]["datasets"][number] {
+  const gaps = series.gapsAfter ?? [];
   return {
     data: series.points.map((point, category) => ({ x: chart.categories[category]?.day ?? 0, y: point.value })),
     borderColor: inkOf(series.pattern),
     borderWidth: 2,
     borderDash: dashes[index] ?? [],
     backgroundColor: inkOf(series.pattern),
-    pointBackgroundColor: `${inkOf(series.pattern)} marker`,
+    pointBackgroundColor: series.points.map(
+      ({ provisional }) => `${inkOf(series.pattern)} marker${provisional ? " provisional" : ""}`,
+    ),
     pointBorderWidth: 0,
     pointRadius: 5,
     pointStyle: markers[index] ?? "circle",
     fill: false,
     // A gap in the data is a gap in the line.
     spanGaps: false,
+    ...(gaps.length > 0 && {
+      segment: { borderColor: ({ p0DataIndex }) => (gaps.includes(p0DataIndex) ? "none" : undefined) },
+    }),
     clip: false,
   };
 }
@@ -63,6 +69,13 @@ function writing(chart: Chart, layout: LineLayout, format: Format): Plugin<"line
       const ticks = layout.ticks.map((tick) => ({ tick, y: scales.y?.getPixelForValue(tick) ?? 0 }));
       for (const { y } of ticks) strokeLine(ctx, layout.plot.left, y, layout.plot.right, y);
       for (const { tick, y } of ticks) ctx.fillText(tickLabel(chart, tick), layout.plot.left - 8, y);
+      ctx.strokeStyle = "break";
+      ctx.setLineDash([2, 4]);
+      for (const day of chart.breaks ?? []) {
+        const x = scales.x?.getPixelForValue(day) ?? 0;
+        strokeLine(ctx, x, layout.plot.top, x, layout.plot.bottom);
+      }
+      ctx.setLineDash([]);
     },
     afterDatasetsDraw(drawing) {
       const { ctx } = drawing;

@@ -1,7 +1,7 @@
 /** Where the plot and the words of a line or rank chart stand, in pixels. */
 import { ui } from "../text/interface-text.ts";
 import { formatNumber } from "../text/number.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, Point } from "./chart.ts";
 import type { Format } from "./format.ts";
 import { lineHeight } from "./format.ts";
 import { withUnit } from "./sentence.ts";
@@ -89,9 +89,13 @@ export function tickLabel(chart: Chart, tick: number): string {
 export function pointLabel(chart: Chart, series: number, category: number): string {
   const point = chart.series[series]?.points[category];
   if (!point || point.value === null) return "";
-  if (chart.kind === "rank")
-    return chart.rankedOf === undefined ? point.label : `${point.label}/${formatNumber(chart.rankedOf)}`;
+  if (chart.kind === "rank") return rankLabel(point, chart.rankedOf);
   return withUnit(point.label, chart.unit === "%" ? "%" : "");
+}
+
+/** "40/63"; "40" where it is not known how many were ranked. */
+export function rankLabel({ label }: Point, rankedOf: number | undefined): string {
+  return rankedOf === undefined ? label : `${label}/${formatNumber(rankedOf)}`;
 }
 
 /** Three to six round values from at most `min` to at least `max`. */

@@ -10,5 +10,6 @@ const bounds: Readonly<Record<string, Bound>> = { more_than: "lower", less_than:
 export function pointOf(address: string, cell: Cell | undefined): Point {
   if (typeof cell?.value !== "number") return { address, value: null, bound: "exact", label: ui.table.notStated };
   const bound = bounds[cell.annotation?.qualifier ?? ""] ?? "exact";
-  return { address, value: cell.value, bound, label: formatCell(cell) };
+  const isProvisional = cell.annotation?.qualifier === "provisional";
+  return { address, value: cell.value, bound, label: formatCell(cell), ...(isProvisional && { provisional: true }) };
 }

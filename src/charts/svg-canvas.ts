@@ -1,6 +1,6 @@
 /** A canvas that keeps what Chart.js draws on it as marks, to be written as SVG. Colours are names of roles, never colour values. */
 
-/** Pixels, rounded to a tenth. `role` is the fill or stroke "colour": the CSS class of the mark. */
+/** Pixels, rounded to a tenth. `role` is the fill or stroke "colour": the CSS class of the mark; a stroke of "none" leaves none. */
 export type Mark =
   | {
       readonly shape: "rect";
@@ -106,6 +106,7 @@ export function createSvgCanvas(width: number, height: number): SvgCanvas {
     },
     stroke() {
       const { strokeStyle: role, lineWidth, dash } = context;
+      if (role === "none") return;
       marks.push({ shape: "path", role, d, ...(lineWidth !== 1 && { lineWidth }), ...(dash.length > 0 && { dash }) });
     },
     setLineDash(dash: readonly number[]) {

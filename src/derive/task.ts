@@ -57,7 +57,7 @@ export function timingOf(due: string | undefined, done: string | undefined): Tas
 }
 
 /** "2024-07" → "2024-07-31"; undefined for a text that is no such date. */
-function lastDayOf(reduced: string): string | undefined {
+export function lastDayOf(reduced: string): string | undefined {
   const [, year, quarter, month, day] = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(reduced) ?? [];
   if (year === undefined || day !== undefined) return day && reduced;
   const lastMonth = quarter === undefined ? Number(month ?? 12) : Number(quarter) * 3;

@@ -58,6 +58,12 @@ export function sentenceDifference(earlier: ReportDocument, later: ReportDocumen
   });
 }
 
+/** How many changes of each kind a section has. */
+export function countChanges({ changes }: SectionDifference): Readonly<Record<SentenceChange["kind"], number>> {
+  const count = (wanted: SentenceChange["kind"]) => changes.filter(({ kind }) => kind === wanted).length;
+  return { added: count("added"), removed: count("removed"), changed: count("changed") };
+}
+
 function sentencesBySection({ blocks }: ReportDocument): ReadonlyMap<string | null, readonly PlacedSentence[]> {
   const sections = new Map<string | null, PlacedSentence[]>();
   for (const { id, kind, sectionId, text } of blocks) {

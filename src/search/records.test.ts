@@ -55,7 +55,7 @@ describe("searchRecords", () => {
       text: "về xây dựng nhà làm việc, Sở Ví dụ tỉnh Mẫu, ngày 20 tháng 02 năm 2024",
     });
     expect(records).toContainEqual({
-      path: "/du-lieu/thuat_ngu/#bien-che",
+      path: "/thuat-ngu/#bien-che",
       kind: "thuat_ngu",
       title: "Biên chế",
       text: "Số người mà một cơ quan được dùng.",

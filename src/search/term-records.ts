@@ -5,7 +5,7 @@ import type { SearchRecord } from "./record.ts";
 
 export function termRecords(catalog: Catalog): SearchRecord[] {
   return glossaryOf(catalog).map(({ id, term, abbreviations, meaning = "" }) => ({
-    path: `/du-lieu/thuat_ngu/#${id}`,
+    path: `/thuat-ngu/#${id}`,
     kind: "thuat_ngu",
     title: abbreviations.length > 0 ? `${term} (${abbreviations.join(", ")})` : term,
     text: meaning,

@@ -1,8 +1,6 @@
 /** The invented agencies, and who succeeded whom. */
-import type { TableRow } from "./figure.ts";
+import type { RegisterRow } from "./figure.ts";
 import { officeMerger, provinceMerger } from "./moment.ts";
-
-type RegisterRow = Omit<TableRow, "ten"> & { readonly id: string };
 
 export interface Issuer {
   readonly id: string;
@@ -53,7 +51,6 @@ export const agencyRows: readonly RegisterRow[] = [
     id: "ubnd-tinh-vi-du-moi",
     ten: "Ủy ban nhân dân tỉnh Ví Dụ",
     viet_tat: "UBND",
-    ten_goi: "Ủy ban nhân dân tỉnh Ví Dụ mới",
     loai: "tinh",
     tu_ngay: provinceMerger,
     ghi_chu: "Tỉnh bịa, hợp nhất từ hai tỉnh bịa.",

@@ -1,19 +1,21 @@
 /** What was changed after publication: corrections of mistakes and a planned revision. The tables hold the last state. */
-import { cellText, contentAt, type Figures, isMarked, type TableRow } from "./figure.ts";
+import { assessment } from "./body.ts";
+import { cellText, contentAt, type Figures, type RegisterRow } from "./figure.ts";
 
-type RegisterRow = Omit<TableRow, "ten"> & { readonly id: string };
-
+/** Differences are those from the figure that stands in the table. */
 interface Change {
   readonly id: string;
   readonly day: string;
   readonly period: string;
   readonly address: string;
   readonly kind: "dinh_chinh" | "dieu_chinh";
-  /** Old figures, oldest first, as differences from the last one. */
-  readonly difference: number;
+  readonly oldDifference: number;
+  readonly newDifference: number;
   readonly reason: string;
   readonly document?: string;
 }
+
+const countedTwice = "Tính trùng hồ sơ chuyển từ kỳ trước sang.";
 
 const changes: readonly Change[] = [
   {
@@ -22,8 +24,9 @@ const changes: readonly Change[] = [
     period: "2022-6-thang",
     address: "ho_so/co_quan/tiep_nhan",
     kind: "dinh_chinh",
-    difference: 12,
-    reason: "Tính trùng hồ sơ chuyển từ kỳ trước sang.",
+    oldDifference: 12,
+    newDifference: 2,
+    reason: countedTwice,
     document: "cv-190-smh-2022",
   },
   {
@@ -32,19 +35,20 @@ const changes: readonly Change[] = [
     period: "2022-6-thang",
     address: "ho_so/co_quan/da_tra",
     kind: "dinh_chinh",
-    difference: 12,
-    reason: "Tính trùng hồ sơ chuyển từ kỳ trước sang.",
+    oldDifference: 12,
+    newDifference: 0,
+    reason: countedTwice,
     document: "cv-190-smh-2022",
   },
   {
-    id: "dc-2023-01",
-    day: "2023-04-06",
-    period: "2023-quy-1",
+    id: "dc-2022-03",
+    day: "2022-08-02",
+    period: "2022-6-thang",
     address: "ho_so/co_quan/tiep_nhan",
     kind: "dinh_chinh",
-    difference: -31,
-    reason: "Báo cáo bị thu hồi vì tính trùng hồ sơ; số ở đây là số sau khi rà soát.",
-    document: "cv-88-smh-2023",
+    oldDifference: 2,
+    newDifference: 0,
+    reason: "Lần đính chính trước còn sót hai hồ sơ.",
   },
   {
     id: "dc-2024-01",
@@ -52,25 +56,39 @@ const changes: readonly Change[] = [
     period: "2023-nam",
     address: "dau_tu_cong/tong_so/da_giai_ngan",
     kind: "dieu_chinh",
-    difference: -240,
+    oldDifference: -240,
+    newDifference: 0,
     reason: "Điều chỉnh theo kế hoạch: số ước thực hiện được thay bằng số quyết toán năm.",
   },
 ];
 
+/** Words may be corrected as well: the sentence as it stands now is in `body.ts`. */
+const correctedSentence: RegisterRow = {
+  id: "dc-2022-04",
+  ngay: "2022-08-02",
+  ky: "2022-6-thang",
+  o: "b-iii.p1",
+  loai: "dinh_chinh",
+  cu: "Sở hoàn thành xuất sắc nhiệm vụ được giao trong kỳ.",
+  moi: assessment,
+  ly_do: "Câu cũ nêu mức hoàn thành khi chưa có kết quả đánh giá.",
+};
+
 export function correctionRows(figuresOfPeriod: ReadonlyMap<string, Figures>): RegisterRow[] {
-  return changes.map(({ id, day, period, address, kind, difference, reason, document }) => {
-    const content = contentAt(figuresOfPeriod.get(period) ?? new Map(), address);
-    const value = isMarked(content) ? content.value : Number(content);
+  const rows = changes.map((change): RegisterRow => {
+    const { id, day, period, address, kind, oldDifference, newDifference, reason, document } = change;
+    const value = Number(cellText(contentAt(figuresOfPeriod.get(period) ?? new Map(), address)));
     return {
       id,
       ngay: day,
       ky: period,
       o: address,
       loai: kind,
-      cu: String(value + difference),
-      moi: cellText(content),
+      cu: value + oldDifference,
+      moi: value + newDifference,
       ly_do: reason,
-      ...(document !== undefined && { van_ban: document }),
+      van_ban: document ?? null,
     };
   });
+  return [...rows, correctedSentence];
 }

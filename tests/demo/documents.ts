@@ -1,9 +1,9 @@
-/** The register of invented documents, and how reports cite them. */
-import { formatDateLong } from "../../src/text/date.ts";
+/** The register of invented documents. */
 import { committeeOn, issuerOn } from "./agencies.ts";
 import { addDays } from "./day.ts";
 import { demoYears, firstYear, type PeriodPlan, periodPlans } from "./periods.ts";
-import { taskPlans } from "./tasks.ts";
+import { taskPlans } from "./task-plans.ts";
+import { democracyPlanNumber, democracyPlanOf, planNumber, planOfYear } from "./year-plans.ts";
 
 export interface DemoDocument {
   readonly id: string;
@@ -18,31 +18,19 @@ export interface DemoDocument {
   readonly note?: string;
 }
 
-const typeWords: Readonly<Record<DemoDocument["type"], string>> = {
-  quyet_dinh: "Quyết định",
-  ke_hoach: "Kế hoạch",
-  chi_thi: "Chỉ thị",
-  bao_cao: "Báo cáo",
-  to_trinh: "Tờ trình",
-  cong_van: "Công văn",
-  de_an: "Đề án",
-};
-
 function documentsOfYear(year: number): DemoDocument[] {
-  const offset = year - firstYear;
-  const plan = 21 + offset * 11;
   return [
     {
-      id: `qd-${plan}-ubnd-${year}`,
-      number: `${plan}/QĐ-UBND`,
+      id: planOfYear(year),
+      number: `${planNumber(year)}/QĐ-UBND`,
       type: "quyet_dinh",
       agency: committeeOn(`${year}-01-15`),
-      date: `${year}-01-${12 + offset}`,
+      date: `${year}-01-${12 + year - firstYear}`,
       subject: `ban hành Kế hoạch cải cách hành chính tỉnh Ví Dụ năm ${year}`,
     },
     {
-      id: `kh-${14 + offset * 5}-smh-${year}`,
-      number: `${14 + offset * 5}/KH-SMH`,
+      id: democracyPlanOf(year),
+      number: `${democracyPlanNumber(year)}/KH-SMH`,
       type: "ke_hoach",
       agency: issuerOn(`${year}-01-20`).id,
       date: `${year}-01-20`,
@@ -76,7 +64,7 @@ export function reportDocument(plan: PeriodPlan): DemoDocument {
 }
 
 const evidence: readonly DemoDocument[] = taskPlans.flatMap(({ title, done }) => {
-  if (done === undefined) return [];
+  if (done?.document === undefined) return [];
   const number = done.document.split("-")[1] ?? "";
   const { id, notation } = issuerOn(done.day);
   return [
@@ -173,38 +161,3 @@ export const demoDocuments: readonly DemoDocument[] = [
   ...evidence,
   ...periodPlans.map(reportDocument),
 ];
-
-function documentOf(id: string): DemoDocument & { readonly number: string } {
-  const found = demoDocuments.find((candidate) => candidate.id === id);
-  if (found?.number === undefined) throw new Error(`The demo has no numbered document ${id}`);
-  return { ...found, number: found.number };
-}
-
-/** "Quyết định số 21/QĐ-UBND ngày 12 tháng 01 năm 2021". */
-export function cite(id: string): string {
-  const { type, number, date } = documentOf(id);
-  return `${typeWords[type]} số ${number} ${formatDateLong(date)}`;
-}
-
-/** The same decision as careless writers spell it; `turn` chooses the spelling. */
-export function citeCarelessly(id: string, turn: number): string {
-  const { type, number, date } = documentOf(id);
-  const words = typeWords[type];
-  const spellings = [
-    cite(id),
-    `${words} ${number}`,
-    `${words.toLowerCase()} số ${number}`,
-    `${words} số ${number.replace("-", "–")} ${formatDateLong(date)}`,
-    `${words} số: ${number}, ${formatDateLong(date)}`,
-  ];
-  return spellings[turn % spellings.length] ?? cite(id);
-}
-
-/** The plan of a year that a report answers to: ids in the register. */
-export function planOfYear(year: number): string {
-  return `qd-${21 + (year - firstYear) * 11}-ubnd-${year}`;
-}
-
-export function democracyPlanOf(year: number): string {
-  return `kh-${14 + (year - firstYear) * 5}-smh-${year}`;
-}

@@ -14,10 +14,14 @@ export type CellContent = string | number | MarkedFigure | null;
 
 export type TableRow = Readonly<Record<string, CellContent>> & { readonly id: string; readonly ten: string };
 
+/** A row of a register: not every one has a title. */
+export type RegisterRow = Readonly<Record<string, CellContent>> & { readonly id: string };
+
 /** The tables of one period by name. */
 export type Figures = ReadonlyMap<string, readonly TableRow[]>;
 
 export const moreThan = (value: number): MarkedFigure => ({ value, qualifier: "more_than" });
+export const lessThan = (value: number): MarkedFigure => ({ value, qualifier: "less_than" });
 export const about = (value: number): MarkedFigure => ({ value, qualifier: "about" });
 export const provisional = (value: number, note: string): MarkedFigure => ({ value, qualifier: "provisional", note });
 

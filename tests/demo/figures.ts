@@ -10,7 +10,7 @@ import {
   rankTable,
   sharedDataTable,
 } from "./figures/digital.ts";
-import { assetTable, investmentTable, milestoneTable, unitMoneyTable } from "./figures/money.ts";
+import { assetTable, investmentTable, milestoneTable, quoteTable, unitMoneyTable } from "./figures/money.ts";
 import { gradeTable, organisationTable, staffChangeTable, staffTable } from "./figures/people.ts";
 import { feedbackTable, fileTable, procedureTable } from "./figures/procedures.ts";
 import type { Moment } from "./moment.ts";
@@ -41,6 +41,7 @@ const tablePlans: readonly TablePlan[] = [
   { name: "nhiem_vu", make: taskTable },
   { name: "dau_tu_cong", make: investmentTable },
   { name: "moc_giai_ngan", make: milestoneTable, isIn: ({ id }) => id !== "2021-quy-1" },
+  { name: "chao_gia", make: quoteTable, isIn: ({ id }) => id === "2023-6-thang" },
   { name: "tai_san_cong", make: assetTable, isIn: ({ kind }) => kind === "nam" },
   { name: "tai_chinh_don_vi", make: unitMoneyTable, isIn: coversHalfYear },
   { name: "ung_dung", make: applicationTable },

@@ -1,8 +1,6 @@
 /** Which indicators the demo follows, their breaks and their targets. */
-import type { Figures, TableRow } from "./figure.ts";
+import type { Figures, RegisterRow } from "./figure.ts";
 import { methodChange, officeMerger, provinceMerger } from "./moment.ts";
-
-type RegisterRow = Omit<TableRow, "ten"> & { readonly id: string };
 
 /** Beside those of the repository whose cells the demo fills. */
 export const ownIndicators: readonly RegisterRow[] = [
@@ -56,6 +54,8 @@ const officeTables = [
   "dau_tu_cong/",
   "xep_hang/cchc_so/",
   "phan_anh/don_thu/",
+  "tai_chinh_don_vi/",
+  "truyen_thong/",
 ];
 const provinceTables = [
   "thu_tuc/tinh/",

@@ -1,5 +1,6 @@
 /** The state of the invented office in one period, from which its figures are drawn. */
-import type { PeriodPlan } from "./periods.ts";
+import { isoDay } from "./day.ts";
+import { firstYear, type PeriodPlan } from "./periods.ts";
 import { fraction } from "./random.ts";
 
 /** From this day two offices are one. */
@@ -22,7 +23,7 @@ export function momentOf(plan: PeriodPlan, seed: number): Moment {
   return {
     seed,
     plan,
-    age: (plan.year - 2021) * 12 + (plan.months.at(-1) ?? 0),
+    age: (plan.year - firstYear) * 12 + (plan.months.at(-1) ?? 0),
     isMergedOffice: plan.to >= officeMerger,
     isMergedProvince: plan.to >= provinceMerger,
   };
@@ -33,15 +34,18 @@ export interface FlowShape {
   readonly monthly: number;
   /** Growth from year to year: 0.1 is a tenth. */
   readonly growth: number;
+  /** Whose merger makes it larger. */
+  readonly of: "office" | "province";
 }
 
 /** Adds up the months of the period: what a cumulative report says is the sum of what the months were. */
-export function flow({ seed, plan, isMergedOffice }: Moment, name: string, { monthly, growth }: FlowShape): number {
-  const usual = monthly * (1 + growth) ** (plan.year - 2021) * (isMergedOffice ? 1.6 : 1);
-  return plan.months.reduce(
-    (sum, month) => sum + Math.round(usual * (0.75 + fraction(seed, name, plan.year, month) / 2)),
-    0,
-  );
+export function flow({ seed, plan }: Moment, name: string, { monthly, growth, of }: FlowShape): number {
+  const merger = of === "office" ? officeMerger : provinceMerger;
+  return plan.months.reduce((sum, month) => {
+    const merged = isoDay(plan.year, month, 14) >= merger ? 1.6 : 1;
+    const usual = monthly * (1 + growth) ** (plan.year - firstYear) * merged;
+    return sum + Math.round(usual * (0.75 + fraction(seed, name, plan.year, month) / 2));
+  }, 0);
 }
 
 export interface StockShape {

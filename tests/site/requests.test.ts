@@ -3,41 +3,63 @@ import { brotliCompressSync } from "node:zlib";
 import type { Browser, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "./browser.ts";
-import { pageKinds, pagePaths } from "./pages.ts";
+import { pageKinds } from "./pages.ts";
+
+interface Answer {
+  readonly url: string;
+  readonly status: number | undefined;
+  readonly type: string;
+  readonly body: Buffer;
+}
 
 let browser: Browser;
+const answers = new Map<string, readonly Answer[]>();
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  for (const [kind, path] of pageKinds) answers.set(kind, await readAnswers(path));
 });
 
 afterAll(() => browser.close());
 
-/** What a browser that has kept nothing asks for when it opens a page: each request, with the bytes it brings. */
-async function requestsOf(path: string): Promise<{ url: string; type: string; body: Buffer }[]> {
+/** Opens a page in a browser that has kept nothing; gives what that brought. */
+async function readAnswers(path: string): Promise<Answer[]> {
   const page = await browser.newPage();
   const requests: Request[] = [];
   page.on("request", (request) => requests.push(request));
-  await page.goto(new URL(path, inject("siteUrl")).href, { waitUntil: "networkidle" });
-  const answers = requests.map(async (request) => ({
-    url: request.url(),
-    type: request.resourceType(),
-    body: (await (await request.response())?.body()) ?? Buffer.of(),
-  }));
-  const read = await Promise.all(answers);
+  await page.goto(new URL(path, inject("siteUrl")).href);
+  const bodies = requests.map(async (request) => {
+    const response = await request.response();
+    const body = (await response?.body()) ?? Buffer.of();
+    return { url: request.url(), status: response?.status(), type: request.resourceType(), body };
+  });
+  const read = await Promise.all(bodies);
   await page.close();
   return read;
 }
 
+function answersOf(kind: string): readonly Answer[] {
+  const found = answers.get(kind);
+  if (!found) throw new Error(`No page of the kind ${kind} was opened`);
+  return found;
+}
+
 describe("opening a page", () => {
-  it.each(pageKinds)("“%s” asks nothing of another site", async (_kind, path) => {
+  it.each(pageKinds)("“%s” is answered in full", (kind) => {
+    const statuses = answersOf(kind).map(({ status }) => status);
+    const [page, ...rest] = statuses;
+    expect(page).toBe(kind === "notFound" ? 404 : 200);
+    expect(rest.filter((status) => status !== 200)).toEqual([]);
+  });
+
+  it.each(pageKinds)("“%s” asks nothing of another site", (kind) => {
     const { origin } = new URL(inject("siteUrl"));
-    const foreign = (await requestsOf(path)).filter(({ url }) => !url.startsWith(origin));
+    const foreign = answersOf(kind).filter(({ url }) => !url.startsWith(origin));
     expect(foreign.map(({ url }) => url)).toEqual([]);
   });
 
-  it.each(pageKinds.filter(([kind]) => kind !== "search"))("“%s” loads and holds no script", async (_kind, path) => {
-    const read = await requestsOf(path);
+  it.each(pageKinds.filter(([kind]) => kind !== "search"))("“%s” loads and holds no script", (kind) => {
+    const read = answersOf(kind);
     expect(read.filter(({ type }) => type === "script")).toEqual([]);
     const html = read.find(({ type }) => type === "document")?.body.toString() ?? "";
     expect(html).toContain("</html>");
@@ -46,12 +68,12 @@ describe("opening a page", () => {
 });
 
 describe("the report page", () => {
-  it("takes at most six requests", async () => {
-    expect((await requestsOf(pagePaths.report)).length).toBeLessThanOrEqual(6);
+  it("takes at most six requests", () => {
+    expect(answersOf("report").length).toBeLessThanOrEqual(6);
   });
 
-  it("weighs at most 40 KB with its styles, compressed", async () => {
-    const read = (await requestsOf(pagePaths.report)).filter(({ type }) => ["document", "stylesheet"].includes(type));
+  it("weighs at most 40 KB with its styles, compressed", () => {
+    const read = answersOf("report").filter(({ type }) => ["document", "stylesheet"].includes(type));
     expect(read.length).toBeGreaterThanOrEqual(2);
     const bytes = read.map(({ body }) => brotliCompressSync(body).length);
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(40_000);

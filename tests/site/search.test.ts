@@ -1,7 +1,7 @@
 /** Readers find what they mean, however they type it, and land on the place that says it. */
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { pagePaths } from "./pages.ts";
 
@@ -14,16 +14,23 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000);
 });
 
+beforeEach(() => openSearch(""));
+
 afterAll(() => browser.close());
 
 const results = () => page.locator("ol#search-results > li");
 const status = () => page.getByRole("status");
 
-/** Opens the search page with a query in its address and waits for the answer. */
+/** Opens the search page, unless it is open already; `search` is the query of its address. */
+async function openSearch(search: string): Promise<void> {
+  const address = new URL(pagePaths.search + search, inject("siteUrl"));
+  if (search !== "" || new URL(page.url()).pathname !== address.pathname) await page.goto(address.href);
+}
+
+/** Types a query, sends it and waits for the answer. */
 async function search(query: string): Promise<void> {
-  const address = new URL(pagePaths.search, inject("siteUrl"));
-  address.searchParams.set("q", query);
-  await page.goto(address.href);
+  await page.getByRole("searchbox").fill(query);
+  await page.keyboard.press("Enter");
   await answered();
 }
 
@@ -35,7 +42,8 @@ async function answered(): Promise<void> {
 
 describe("a search", () => {
   it("lists places of the report, the words marked, each link landing on its place", async () => {
-    await search("giai ngan");
+    await openSearch("?q=giai%20ngan");
+    await answered();
     expect(await page.getByRole("searchbox").inputValue()).toBe("giai ngan");
     const count = await results().count();
     expect(count).toBeGreaterThan(3);
@@ -43,7 +51,7 @@ describe("a search", () => {
     const links = await results().getByRole("link").all();
     const addresses = await Promise.all(links.map((link) => link.evaluate((a) => (a as HTMLAnchorElement).href)));
     expect(addresses).toHaveLength(count);
-    for (const address of addresses) {
+    for (const address of new Set(addresses)) {
       await page.goto(address);
       expect(await page.locator(":target").count(), address).toBe(new URL(address).hash === "" ? 0 : 1);
       expect(await page.locator("main").innerText(), address).toMatch(/giải ngân/i);
@@ -81,8 +89,7 @@ describe("a search", () => {
   });
 
   it("is typed, sent, followed and gone back to with the keyboard", async () => {
-    await page.goto(new URL(pagePaths.search, inject("siteUrl")).href);
-    await page.getByRole("searchbox").focus();
+    await page.getByRole("searchbox").clear();
     await page.keyboard.type("giải ngân");
     await page.keyboard.press("Enter");
     await answered();

@@ -3,12 +3,12 @@ import type { Catalog, Period } from "../../catalog/catalog.ts";
 import { areaSummaries } from "../../markdown/area-summary.ts";
 import { ui } from "../../text/interface-text.ts";
 import { formatNumber } from "../../text/number.ts";
-import { reportHref } from "./addresses.ts";
+import { areaHref } from "../records/addresses.ts";
 
 export function areaItems(catalog: Catalog, period: Period) {
   return areaSummaries(catalog, period).map(({ area, figures, documents }) => ({
     title: area.title,
-    href: reportHref(period.id, area.id),
+    href: areaHref(area.id),
     detail: [
       figures > 0 && ui.home.figures(formatNumber(figures)),
       documents.length > 0 && ui.home.documents(formatNumber(documents.length)),

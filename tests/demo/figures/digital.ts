@@ -1,5 +1,5 @@
 /** Ranks, news, applications, cameras, shared data and electronic documents. */
-import { about, moreThan, type TableRow } from "../figure.ts";
+import { about, lessThan, moreThan, type TableRow } from "../figure.ts";
 import { flow, type Moment, stock } from "../moment.ts";
 import { integerIn } from "../random.ts";
 
@@ -12,13 +12,13 @@ export function newsTable(moment: Moment): TableRow[] {
       id: "dich_vu_cong",
       ten: "Hướng dẫn sử dụng dịch vụ công trực tuyến",
       kenh_dang: newsChannels,
-      tin_bai: tens(flow(moment, "service news", { monthly: 9, growth: 0.1 })),
+      tin_bai: tens(flow(moment, "service news", { monthly: 9, growth: 0.1, of: "office" })),
     },
     {
       id: "chinh_quyen_so",
       ten: "Chính quyền số, chuyển đổi số",
       kenh_dang: newsChannels,
-      tin_bai: tens(flow(moment, "digital news", { monthly: 28, growth: 0.06 })),
+      tin_bai: tens(flow(moment, "digital news", { monthly: 28, growth: 0.06, of: "office" })),
     },
   ];
 }
@@ -67,6 +67,7 @@ export function applicationTable(moment: Moment): TableRow[] {
       kho_ung_dung: 2,
       nguoi_dung: users,
       thuong_xuyen_thang: about(Math.round(users / 40) * 10),
+      tren_65_tuoi: lessThan(Math.ceil(users / 15 / 100) * 100),
       ho_so_nop: stock(moment, { start: 900, perMonth: 540, mergedFactor: 1.4 }),
     },
   ];
@@ -87,7 +88,7 @@ export function cameraTable(moment: Moment): TableRow[] {
 }
 
 export function cameraResultTable(moment: Moment): TableRow[] {
-  const found = flow(moment, "offences", { monthly: 72, growth: 0.15 });
+  const found = flow(moment, "offences", { monthly: 72, growth: 0.15, of: "province" });
   return [
     {
       id: "vi_pham_giao_thong",
@@ -105,7 +106,9 @@ export function cameraResultTable(moment: Moment): TableRow[] {
       id: "trich_xuat_hinh_anh",
       ten: "Trích xuất hình ảnh phục vụ điều tra tai nạn giao thông",
       he_thong: "camera_an_ninh",
-      so_truong_hop: moreThan(10 * Math.max(1, Math.floor(flow(moment, "footage", { monthly: 14, growth: 0 }) / 10))),
+      so_truong_hop: moreThan(
+        10 * Math.max(1, Math.floor(flow(moment, "footage", { monthly: 14, growth: 0, of: "province" }) / 10)),
+      ),
     },
   ];
 }
@@ -134,8 +137,8 @@ export function sharedDataTable({ age }: Moment): TableRow[] {
 }
 
 export function exchangeTable(moment: Moment): TableRow[] {
-  const received = flow(moment, "received documents", { monthly: 182_000, growth: 0.07 });
-  const sent = flow(moment, "sent documents", { monthly: 11_500, growth: 0.09 });
+  const received = flow(moment, "received documents", { monthly: 182_000, growth: 0.07, of: "province" });
+  const sent = flow(moment, "sent documents", { monthly: 11_500, growth: 0.09, of: "province" });
   return [
     { id: "nhan", ten: "Văn bản nhận", van_ban: received },
     { id: "gui", ten: "Văn bản gửi", van_ban: sent },

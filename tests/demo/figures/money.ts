@@ -4,9 +4,9 @@ import { flow, type Moment } from "../moment.ts";
 import { fraction, integerIn } from "../random.ts";
 
 const milestones = [
-  { id: "quy_ii", ten: "Hết quý II", month: 6, due: "Q2", percent: 45 },
-  { id: "quy_iii", ten: "Hết quý III", month: 9, due: "Q3", percent: 70 },
-  { id: "ngay_30_11", ten: "Ngày 30 tháng 11", month: 11, due: "11-30", percent: 90 },
+  { id: "quy_ii", ten: "Hết quý II", month: 6, due: "Q2", printed: "đến hết quý II", percent: 45 },
+  { id: "quy_iii", ten: "Hết quý III", month: 9, due: "Q3", printed: "đến hết quý III", percent: 70 },
+  { id: "ngay_30_11", ten: "Ngày 30 tháng 11", month: 11, due: "11-30", printed: "đến ngày 30 tháng 11", percent: 90 },
 ] as const;
 
 /** Since the start of the year, whatever the period covers: triệu đồng. */
@@ -54,10 +54,11 @@ export function milestoneTable(moment: Moment): TableRow[] {
     if (month > lastMonth) return "chua_den_han";
     return spent / planned >= percent / 100 ? "dat" : "khong_dat";
   };
-  const rows = milestones.map(({ id, ten, month, due, percent }) => ({
+  const rows = milestones.map(({ id, ten, month, due, printed, percent }) => ({
     id,
     ten,
     han: `${plan.year}-${due}`,
+    han_nguyen_van: printed,
     nguoi_dat: "chi_thi",
     van_ban: "ct-05-ubnd-2020",
     ket_qua: result(month, percent),
@@ -65,7 +66,37 @@ export function milestoneTable(moment: Moment): TableRow[] {
   }));
   return [
     ...rows,
-    { id: "ca_nam", ten: "Cả năm", han: String(plan.year), nguoi_dat: "so", ket_qua: "chua_den_han", ty_le: 100 },
+    {
+      id: "ca_nam",
+      ten: "Cả năm",
+      han: String(plan.year),
+      han_nguyen_van: "cả năm",
+      nguoi_dat: "so",
+      ket_qua: "chua_den_han",
+      ty_le: 100,
+    },
+  ];
+}
+
+/** Only in one report: every price is above the estimate, which its check does not expect. */
+export function quoteTable({ plan }: Moment): TableRow[] {
+  const bid = (id: string, ten: string, price: number): TableRow => ({
+    id,
+    ten,
+    goi: "kien_truc_cqdt",
+    gia_chao: price,
+  });
+  return [
+    {
+      id: "kien_truc_cqdt",
+      ten: "Xây dựng kiến trúc chính quyền số tỉnh Ví Dụ",
+      tinh_den: plan.to,
+      du_toan: 180_000_000,
+      so_bang: 3,
+    },
+    bid("don_vi_mot", "Công ty Bịa Một", 241_500_000),
+    bid("don_vi_hai", "Công ty Bịa Hai", 236_780_000),
+    bid("don_vi_ba", "Công ty Bịa Ba", 252_300_000),
   ];
 }
 
@@ -97,7 +128,7 @@ export function assetTable({ plan, isMergedOffice }: Moment): TableRow[] {
 }
 
 export function unitMoneyTable(moment: Moment): TableRow[] {
-  const income = flow(moment, "income", { monthly: 52_000, growth: 0.1 }) * 1000;
+  const income = flow(moment, "income", { monthly: 52_000, growth: 0.1, of: "office" }) * 1000;
   return [
     {
       id: "trung_tam_giam_sat",

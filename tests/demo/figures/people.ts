@@ -136,7 +136,7 @@ export function staffChangeTable(moment: Moment): TableRow[] {
       nhom: "cong_chuc_vien_chuc",
       trang_thai: "da_thuc_hien",
       don_vi_tinh: "người",
-      so_luong: flow(moment, "pay", { monthly: 2, growth: 0 }),
+      so_luong: flow(moment, "pay", { monthly: 2, growth: 0, of: "office" }),
     },
     {
       id: "boi_duong_khac",
@@ -145,7 +145,7 @@ export function staffChangeTable(moment: Moment): TableRow[] {
       nhom: "cong_chuc_vien_chuc",
       trang_thai: "tham_gia",
       don_vi_tinh: "lượt",
-      so_luong: moreThan(Math.floor(flow(moment, "courses", { monthly: 8, growth: 0.05 }) / 5) * 5),
+      so_luong: moreThan(Math.floor(flow(moment, "courses", { monthly: 8, growth: 0.05, of: "office" }) / 5) * 5),
     },
     {
       id: "tinh_gian",

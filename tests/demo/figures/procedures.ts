@@ -1,5 +1,5 @@
 /** Administrative procedures, the files handled, and what citizens reported. */
-import { nilInWords, type TableRow } from "../figure.ts";
+import { nilInWords, provisional, type TableRow } from "../figure.ts";
 import { flow, type Moment, methodChange, stock } from "../moment.ts";
 import { fraction, integerIn } from "../random.ts";
 
@@ -29,7 +29,11 @@ export function procedureTable(moment: Moment): TableRow[] {
 
 export function fileTable(moment: Moment): TableRow[] {
   const { seed, plan } = moment;
-  const received = flow(moment, "files", { monthly: 46, growth: 0.12 });
+  // The mistake for which that report was withdrawn: files counted twice.
+  const countedTwice = plan.status === "withdrawn" ? 31 : 0;
+  const received = flow(moment, "files", { monthly: 46, growth: 0.12, of: "office" }) + countedTwice;
+  const paid = flow(moment, "paid", { monthly: 3200, growth: 0.45, of: "province" });
+  const isFirstOfMergedProvince = plan.id === "2025-quy-3";
   const pending = integerIn({ from: 0, to: 6 }, seed, "pending", plan.id);
   const online = Math.round(
     received * Math.min(0.97, 0.4 + 0.1 * (plan.year - 2021) + fraction(seed, "online", plan.id) / 10),
@@ -53,15 +57,17 @@ export function fileTable(moment: Moment): TableRow[] {
       ten: "Toàn tỉnh",
       pham_vi: "tinh",
       kenh: "tat_ca",
-      thanh_toan_truc_tuyen: flow(moment, "paid", { monthly: 3200, growth: 0.45 }),
+      thanh_toan_truc_tuyen: isFirstOfMergedProvince
+        ? provisional(paid, "Số của tỉnh Mẫu trước ngày sáp nhập là số ước (số liệu bịa).")
+        : paid,
     },
   ];
 }
 
 export function feedbackTable(moment: Moment): TableRow[] {
   const { seed, plan } = moment;
-  const calls = flow(moment, "calls", { monthly: 60, growth: 0.05 });
-  const written = flow(moment, "reports", { monthly: 75, growth: 0.08 });
+  const calls = flow(moment, "calls", { monthly: 60, growth: 0.05, of: "province" });
+  const written = flow(moment, "reports", { monthly: 75, growth: 0.08, of: "province" });
   // Since the change of method a call that complains is a report as well.
   const reports = plan.from >= methodChange ? written + Math.round(calls / 2) : written;
   const open = integerIn({ from: 4, to: 30 }, seed, "open reports", plan.id);
@@ -105,7 +111,7 @@ export function feedbackTable(moment: Moment): TableRow[] {
       ten: "Tiếp công dân thường xuyên",
       kenh: "tiep_cong_dan",
       don_vi_tinh: "lượt",
-      tiep_nhan: flow(moment, "visits", { monthly: 2, growth: 0 }),
+      tiep_nhan: flow(moment, "visits", { monthly: 2, growth: 0, of: "office" }),
     },
   ];
 }

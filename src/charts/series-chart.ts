@@ -1,0 +1,54 @@
+/** A strand of a series → the chart of it over time. */
+import type { MeasureKind } from "../catalog/table-schema.ts";
+import type { Series } from "../derive/series.ts";
+import type { Strand } from "../derive/series-strand.ts";
+import { formatDate } from "../text/date.ts";
+import { ui } from "../text/interface-text.ts";
+import type { Chart, Point } from "./chart.ts";
+import { pointOf } from "./point.ts";
+import { lastDay } from "./time-axis.ts";
+
+/** `title` and `subtitle` stand over the chart; the lines are cut where the strand has gaps. */
+export function chartStrand(
+  series: Series,
+  strand: Strand,
+  { title, subtitle }: Pick<Chart, "title" | "subtitle">,
+): Chart {
+  const points = strand.points.map(({ figure }) => pointOf(figure.cell.address, figure.cell));
+  const days = strand.points.map(({ time }) => lastDay(time) ?? 0);
+  const rankedOf = series.measure === "rank" ? totalOf(strand) : undefined;
+  return {
+    kind: series.measure === "rank" ? "rank" : "line",
+    title,
+    subtitle,
+    unit: series.measure === "rank" ? "" : (series.unit ?? ""),
+    measure: series.measure,
+    categoryTitle: ui.series.time,
+    categories: strand.points.map(({ time }, index) => ({ label: shortDate(time), day: days[index] ?? 0 })),
+    series: [{ name: series.indicator.title, pattern: "solid", points, gapsAfter: strand.gapsAfter }],
+    axis: axisOf(series.measure, points, rankedOf),
+    ...(rankedOf !== undefined && { rankedOf }),
+    breaks: series.breaks
+      .flatMap(({ day }) => lastDay(day) ?? [])
+      .filter((day) => day > Math.min(...days) && day <= Math.max(...days)),
+  };
+}
+
+/** The month is enough under a point: the table has the day. */
+function shortDate(time: string): string {
+  return formatDate(time.slice(0, "2024-07".length));
+}
+
+/** How many were ranked: the strand of a rank has one total, or none. */
+function totalOf({ points: [first] }: Strand): number | undefined {
+  const total = first?.figure.row.cells.get("tong_so")?.value;
+  return typeof total === "number" ? total : undefined;
+}
+
+/** From zero; of a rank, from the first to the last, or to a round number where that is not known. */
+function axisOf(measure: MeasureKind, points: readonly Point[], rankedOf: number | undefined): Chart["axis"] {
+  const values = points.flatMap(({ value }) => value ?? []);
+  if (measure === "rank") return { min: 1, max: rankedOf ?? (Math.floor(Math.max(...values) / 10) + 1) * 10 };
+  const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return { min, max: min === max ? 1 : max };
+}

@@ -1,0 +1,68 @@
+/** What is new in a period as ways on, each with a sentence of its own. */
+
+import type { Correction } from "../../derive/correction.ts";
+import type { IndicatorMovement } from "../../derive/movement.ts";
+import type { MeasuredTarget, NamedTask } from "../../derive/what-is-new.ts";
+import { formatDate } from "../../text/date.ts";
+import { ui } from "../../text/interface-text.ts";
+import { formatNumber } from "../../text/number.ts";
+import { href } from "../href.ts";
+import { indicatorHref, taskHref } from "../records/addresses.ts";
+import { distanceText, figureWithUnit, movementText } from "../series/series-words.ts";
+
+const words = ui.whatIsNew;
+
+export function movementItems(movements: readonly IndicatorMovement[]) {
+  return movements.map(({ indicator, figure, ...movement }) => ({
+    title: indicator.title,
+    href: indicatorHref(indicator.id),
+    detail: figureWithUnit(figure),
+    description: movementText(movement),
+  }));
+}
+
+export function targetItems(targets: readonly MeasuredTarget[]) {
+  return targets.map(({ movement: { indicator, figure }, distance }) => {
+    const description = distanceText(distance, indicator.direction !== "neither");
+    return {
+      title: indicator.title,
+      href: indicatorHref(indicator.id),
+      detail: words.outOfTarget(figureWithUnit(figure), figureWithUnit(distance.target)),
+      ...(description !== undefined && { description }),
+    };
+  });
+}
+
+/** Tasks named for the first time: when they are due. */
+export function newTaskItems(tasks: readonly NamedTask[]) {
+  return tasks.map(({ id, title, report }) => ({
+    title,
+    href: taskHref(id),
+    detail: report.due === undefined ? ui.tasks.dueMissing : words.due(formatDate(report.due)),
+  }));
+}
+
+export function overdueTaskItems(tasks: readonly NamedTask[]) {
+  return tasks.map(({ id, title, report }) => ({
+    title,
+    href: taskHref(id),
+    detail: words.overdue(formatDate(report.due ?? ""), formatNumber(report.overdueDays ?? 0)),
+  }));
+}
+
+export function correctionItems(corrections: readonly Correction[]) {
+  return corrections.map(({ id, day, kind, period, periodId, cell, before, after }) => ({
+    title: cell ? `${cell.rowTitle}: ${cell.columnTitle}` : ui.corrections.passage,
+    href: href(`/dinh-chinh/#${id}`),
+    detail: formatDate(day),
+    description: [
+      period?.document.frontMatter.shortTitle ?? periodId,
+      ui.corrections.kinds[kind],
+      words.fromTo(inUnit(before, cell?.unit), inUnit(after, cell?.unit)),
+    ].join(" · "),
+  }));
+}
+
+function inUnit(text: string | undefined, unit: string | undefined): string {
+  return text === undefined ? ui.corrections.nothing : [text, unit].filter((part) => part !== undefined).join(" ");
+}

@@ -1,0 +1,46 @@
+/** The calendar of releases → what `DataTable` shows. */
+import type { Release } from "../../derive/calendar.ts";
+import { formatDate, formatDateLong } from "../../text/date.ts";
+import { ui } from "../../text/interface-text.ts";
+import { formatNumber } from "../../text/number.ts";
+import type { DataCell, DataColumn, DataRow } from "../data-table.ts";
+import { reportHref } from "../report/addresses.ts";
+
+const words = ui.calendar;
+
+export function releaseTable(releases: readonly Release[]) {
+  const titles = [words.expected, words.published, words.difference, words.reason];
+  return {
+    rowHeading: words.period,
+    columns: titles.map((title): DataColumn => ({ title, content: "text" })),
+    rows: releases.map(showRelease),
+  };
+}
+
+function showRelease({ id, period, periodId, expected, published, timing, reason }: Release): DataRow {
+  const out: DataCell = {
+    text: published === undefined ? words.notPublished : formatDate(published),
+    ...(period && { href: reportHref(period.id) }),
+  };
+  const difference =
+    timing.kind === "late" ? words.late(formatNumber(timing.days)) : timing.kind === "on_time" ? words.onTime : "";
+  return {
+    id,
+    title: period?.document.frontMatter.shortTitle ?? nameOf(periodId),
+    cells: [
+      { text: expected === undefined ? words.expectedMissing : formatDate(expected) },
+      out,
+      { text: difference },
+      { text: reason ?? "" },
+    ],
+  };
+}
+
+/** A period that is not published has no title yet: "2026-quy-1" is told as "Quý I năm 2026". */
+function nameOf(periodId: string): string {
+  const [, year, quarter, months, whole] = /^(\d{4})-(?:quy-([1-4])|(\d{1,2})-thang|(nam))$/.exec(periodId) ?? [];
+  if (year === undefined) return periodId;
+  if (months) return words.firstMonths(months, year);
+  const name = formatDateLong(whole ? year : `${year}-Q${quarter}`);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}

@@ -1,0 +1,162 @@
+/** What is known of an indicator and its series, in the words of the interface. */
+import { areasOf } from "../../catalog/area-register.ts";
+import type { Catalog, Period } from "../../catalog/catalog.ts";
+import { documentsOf } from "../../catalog/document-register.ts";
+import { rowText } from "../../catalog/row-text.ts";
+import { lowerFirst } from "../../charts/sentence.ts";
+import type { PlacedCell } from "../../derive/comparable.ts";
+import type { Movement } from "../../derive/comparable-previous.ts";
+import { documentLabel } from "../../derive/document-label.ts";
+import { formatCell, unitOf } from "../../derive/format-cell.ts";
+import { formatChange } from "../../derive/format-change.ts";
+import { figureTime, latestOf, type Series, type SeriesPoint } from "../../derive/series.ts";
+import type { SeriesCaution } from "../../derive/series-caution.ts";
+import { type TargetDistance, targetDistance } from "../../derive/series-target.ts";
+import { formatDate, formatDateLong } from "../../text/date.ts";
+import { ui } from "../../text/interface-text.ts";
+import { formatNumber } from "../../text/number.ts";
+import { href } from "../href.ts";
+import { documentHref, tableHref } from "../report/addresses.ts";
+
+const words = ui.series;
+
+/** "26 người", "97,4%", "40/63" of a rank whose total is known; a rank that is not printed as a number, as it is printed. */
+export function figureWithUnit({ cell, row }: PlacedCell): string {
+  const asPrinted = cell.field.kind === "rank" ? rowText(row, "hang_nguyen_van") : undefined;
+  if (asPrinted !== undefined) return asPrinted;
+  const total = row.cells.get("tong_so")?.value;
+  if (cell.field.kind === "rank" && typeof total === "number") return `${formatCell(cell)}/${formatNumber(total)}`;
+  return withUnit(formatCell(cell), unitOf(cell.field, row));
+}
+
+function withUnit(figure: string, unit: string | undefined): string {
+  if (unit === undefined) return figure;
+  return unit === "%" ? `${figure}%` : `${figure} ${unit}`;
+}
+
+/** What a figure is of: the window it counts over, the day or the year. */
+export function timeOf(series: Series, { figure, time }: SeriesPoint): string {
+  const { from, to } = figure.period.document.frontMatter.period;
+  if (series.overWindow) return words.during(formatDate(from), formatDate(to));
+  return time === to ? words.asOf(formatDate(to)) : formatDateLong(time);
+}
+
+/** Of a figure that is provisional, or said in words: that it is. */
+function remarkOf({ cell: { annotation } }: PlacedCell): string | undefined {
+  if (annotation?.qualifier === "provisional") return words.provisionalRemark;
+  if (annotation?.qualifier !== "nil_in_words" || annotation.asPrinted === undefined) return undefined;
+  return words.printedRemark(annotation.asPrinted);
+}
+
+/** What a figure is of, and what else belongs to it. */
+export function timeAndRemark(series: Series, point: SeriesPoint): string {
+  return [timeOf(series, point), remarkOf(point.figure)].filter((part) => part !== undefined).join("; ");
+}
+
+/** "tăng 3 người (11,5%) so với quý I năm 2024", "lên 2 bậc so với năm 2022", or why it is not compared. */
+export function movementText({ change, earlier }: Movement): string {
+  const text = formatChange(change);
+  if (change.kind === "none" || !earlier) return text;
+  const time = figureTime(earlier);
+  const isOfPeriod = time === earlier.period.document.frontMatter.period.to;
+  return words.comparedWith(text, isOfPeriod ? lowerFirst(shortTitle(earlier.period)) : formatDateLong(time));
+}
+
+export function shortTitle({ document }: Period): string {
+  return document.frontMatter.shortTitle;
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly values: readonly { readonly text: string; readonly href?: string }[];
+}
+
+/** What the indicator measures, which way is better, its target. */
+export function seriesFacts(catalog: Catalog, series: Series): Fact[] {
+  const { indicator, measure, unit, points } = series;
+  const area = areasOf(catalog).find(({ id }) => id === indicator.areaId);
+  const table = points[0]?.figure.table.schema;
+  const isRank = measure === "rank" && indicator.direction === "less";
+  const direction = words.directions[isRank ? "lessRank" : indicator.direction];
+  const fact = (term: string, text: string | undefined, address?: string): Fact[] =>
+    text === undefined ? [] : [{ term, values: [{ text, ...(address !== undefined && { href: address }) }] }];
+  return [
+    ...fact(words.measure, ui.measureKinds[measure]),
+    ...fact(words.unit, unit),
+    ...fact(words.direction, `${direction} (${words.directionBy})`),
+    ...targetFacts(catalog, series),
+    ...fact(words.area, area?.title, area && href(`/linh-vuc/${area.id}/`)),
+    ...fact(words.table, table?.title, table && tableHref(table.name)),
+    ...fact(words.address, indicator.address),
+  ];
+}
+
+function targetFacts(catalog: Catalog, series: Series): Fact[] {
+  const { indicator } = series;
+  const latest = latestOf(series);
+  const distance = latest && targetDistance(indicator, latest.figure);
+  if (!distance) return [{ term: words.target, values: [{ text: words.noTarget }] }];
+  const source = documentsOf(catalog).find(({ id }) => id === indicator.targetDocumentId);
+  const { target } = distance;
+  const how = distanceText(distance, indicator.direction !== "neither");
+  return [
+    { term: words.target, values: [{ text: words.targetOf(figureWithUnit(target), shortTitle(target.period)) }] },
+    ...(source
+      ? [{ term: words.targetSource, values: [{ text: documentLabel(source), href: documentHref(source.id) }] }]
+      : []),
+    ...(how === undefined ? [] : [{ term: words.distance, values: [{ text: `${how} (${words.computed})` }] }]),
+  ];
+}
+
+export function distanceText({ target, missing, reached }: TargetDistance, hasDirection: boolean): string | undefined {
+  if (missing === undefined) return undefined;
+  if (missing === 0) return words.distances.exact;
+  const unit = unitOf(target.cell.field, target.row);
+  const amount = withUnit(formatNumber(Math.abs(missing)), unit === "%" ? ui.change.points : unit);
+  if (hasDirection && missing > 0 && reached === false) return words.distances.missing(amount);
+  return missing > 0 ? words.distances.below(amount) : words.distances.above(amount);
+}
+
+/** One or more sentences a caution. */
+export function cautionTexts(caution: SeriesCaution): string[] {
+  const texts = words.caution;
+  switch (caution.kind) {
+    case "one_period":
+      return [texts.one_period(shortTitle(caution.period))];
+    case "breaks":
+      return caution.breaks.map(({ date, why }) => texts.break(formatDate(date), why));
+    case "bounds":
+    case "provisional":
+    case "unfinished":
+    case "retracted":
+    case "silent":
+      return [texts[caution.kind](namesOrCount(caution.periods))];
+    case "nil_in_words":
+      return [texts.nil_in_words(caution.words, shortTitle(caution.period))];
+    case "overlap":
+    case "unlike_periods":
+    case "rank_totals":
+    case "rank":
+    case "repeated_result":
+    case "agencies":
+      return [texts[caution.kind]];
+    default:
+      return caution satisfies never;
+  }
+}
+
+/** The names of a few periods; of more, their number. */
+function namesOrCount(periods: readonly Period[]): string {
+  return periods.length > 4 ? words.periodsCount(String(periods.length)) : periods.map(shortTitle).join("; ");
+}
+
+/** The editors' notes on the figures, each once, with the periods it belongs to. */
+export function noteTexts({ points }: Series): string[] {
+  const noted = points.flatMap(({ figure }) => {
+    const note = figure.cell.annotation?.note;
+    return note === undefined ? [] : [{ note, period: figure.period }];
+  });
+  return [...Map.groupBy(noted, ({ note }) => note)].map(([note, those]) =>
+    words.noteOf(note, namesOrCount(those.map(({ period }) => period))),
+  );
+}

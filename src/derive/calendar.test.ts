@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { schemaFile } from "../../tests/fixtures/further-periods.ts";
+import { readBaseWith } from "../../tests/fixtures/site.ts";
+import { periodsOutsideCalendar, releasesOf } from "./calendar.ts";
+
+function catalogWith(...rows: string[]) {
+  const csv = ["id,ky,du_kien,da_cong_bo,ly_do_doi", ...rows].join("\n");
+  return readBaseWith({ ...schemaFile("lich_cong_bo"), "data/registers/lich_cong_bo.csv": `${csv}\n` }).catalog;
+}
+
+describe("releasesOf", () => {
+  it("counts the days between the expected and the real day of publication", () => {
+    const [release] = releasesOf(catalogWith("q1,2024-quy-1,2024-04-10,2024-04-18,chờ số liệu"));
+    expect(release).toMatchObject({
+      periodId: "2024-quy-1",
+      timing: { kind: "late", days: 8 },
+      reason: "chờ số liệu",
+    });
+    expect(release?.period?.id).toBe("2024-quy-1");
+  });
+
+  it("takes the last day of a month for its end", () => {
+    const timings = releasesOf(catalogWith("q1,2024-quy-1,2024-04,2024-04-30,"));
+    expect(timings[0]?.timing.kind).toBe("on_time");
+  });
+
+  it("says nothing of time before publication, nor without an expected day", () => {
+    const releases = releasesOf(catalogWith("q2,2024-quy-2,2024-07-10,,", "q1,2024-quy-1,,2024-04-18,"));
+    expect(releases.map(({ timing }) => timing.kind)).toEqual(["unknown", "unknown"]);
+    expect(releases[0]).not.toHaveProperty("period");
+  });
+
+  it("starts with the latest expected", () => {
+    const releases = releasesOf(catalogWith("a,a,,,", "b,b,2024-05-01,,", "c,c,2024-05,,"));
+    expect(releases.map(({ id }) => id)).toEqual(["c", "b", "a"]);
+  });
+});
+
+describe("periodsOutsideCalendar", () => {
+  it("names the periods that have no row", () => {
+    expect(periodsOutsideCalendar(catalogWith()).map(({ id }) => id)).toEqual(["2024-quy-1"]);
+    expect(periodsOutsideCalendar(catalogWith("q1,2024-quy-1,2024-04,,"))).toEqual([]);
+  });
+});

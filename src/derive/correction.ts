@@ -1,0 +1,86 @@
+/** Register `dinh_chinh`: every change to figures and words that had been published. */
+import { findCell, parseAddress } from "../catalog/address.ts";
+import type { Catalog, Cell, Period } from "../catalog/catalog.ts";
+import { rowText, rowTitle } from "../catalog/row-text.ts";
+import { formatNumber } from "../text/number.ts";
+import { unitOf } from "./format-cell.ts";
+
+/** `revision`: planned, better data. `correction`: there was an error. One is never called the other. */
+export type CorrectionKind = "revision" | "correction";
+
+export interface CorrectedCell {
+  readonly address: string;
+  readonly rowTitle: string;
+  readonly columnTitle: string;
+  readonly tableTitle: string;
+  readonly unit?: string;
+}
+
+export interface Correction {
+  readonly id: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly kind: CorrectionKind;
+  readonly periodId: string;
+  /** Absent where the period is no longer published. */
+  readonly period?: Period;
+  /** Address of the cell or id of the paragraph, as the register has it. */
+  readonly place: string;
+  /** Absent for words, and for a cell that the period no longer has. */
+  readonly cell?: CorrectedCell;
+  /** As readers see them; undefined where there was nothing, or is nothing. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly reason: string | undefined;
+  /** Id in register `van_ban`. */
+  readonly documentId: string | undefined;
+}
+
+/** Newest first; those of one day in the order of the register. */
+export function correctionsOf({ registers, periods }: Catalog): Correction[] {
+  const corrections = (registers.get("dinh_chinh")?.rows ?? []).map((row): Correction => {
+    const periodId = rowText(row, "ky") ?? "";
+    const place = rowText(row, "o") ?? "";
+    const period = periods.find(({ id }) => id === periodId);
+    const cell = period && findCell(period, place);
+    return {
+      id: row.id,
+      day: rowText(row, "ngay") ?? "",
+      kind: rowText(row, "loai") === "dieu_chinh" ? "revision" : "correction",
+      periodId,
+      ...(period && { period }),
+      place,
+      ...(period && cell && { cell: describeCell(period, cell) }),
+      before: showText(rowText(row, "cu"), cell),
+      after: showText(rowText(row, "moi"), cell),
+      reason: rowText(row, "ly_do"),
+      documentId: rowText(row, "van_ban"),
+    };
+  });
+  return corrections.toSorted((a, b) => b.day.localeCompare(a.day));
+}
+
+/** Corrections and revisions of one period, newest first. */
+export function correctionsOfPeriod(catalog: Catalog, period: Period): Correction[] {
+  return correctionsOf(catalog).filter(({ periodId }) => periodId === period.id);
+}
+
+function describeCell(period: Period, { address, field }: Cell): CorrectedCell {
+  const { table = "", row = "" } = parseAddress(address) ?? {};
+  const found = period.tables.get(table);
+  const ofCell = found?.rows.find(({ id }) => id === row);
+  const unit = ofCell && unitOf(field, ofCell);
+  return {
+    address,
+    rowTitle: ofCell ? rowTitle(ofCell) : row,
+    columnTitle: field.title,
+    tableTitle: found?.schema.title ?? table,
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+/** The register holds a figure as its table's file does, "1556.3"; readers see "1.556,3". */
+function showText(text: string | undefined, cell: Cell | undefined): string | undefined {
+  const isFigure = cell?.field.type === "integer" || cell?.field.type === "number";
+  return isFigure && text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? formatNumber(Number(text)) : text;
+}
