@@ -68,7 +68,7 @@ export function compareCells(catalog: Catalog, earlier: PlacedCell, later: Place
     (overWindow ? differentWindows(earlier.period, later.period) : undefined) ??
     (later.cell.field.kind === "money" ? differentSeasons(earlier.period, later.period) : undefined) ??
     acrossBreak(catalog, earlier, later, overWindow) ??
-    sameResult(earlier.row, later.row) ??
+    sameResult(earlier, later) ??
     differentRankTotals(earlier, later) ??
     differentScopes(earlier, later) ??
     (isOfProvince(later.row) ? undefined : differentIssuers(earlier.period, later.period)) ??
@@ -210,10 +210,12 @@ function dayOf({ period, row }: PlacedCell): string {
   return own === undefined ? period.document.frontMatter.period.to : `${own}-99-99`.slice(0, 10);
 }
 
-function sameResult(earlier: Row, later: Row): Incomparable | undefined {
+/** A figure of one year or day that changed in between, such as a plan, is no result repeated. */
+function sameResult(earlier: PlacedCell, later: PlacedCell): Incomparable | undefined {
+  if (earlier.cell.value !== later.cell.value) return undefined;
   const date = datingColumns
-    .filter((column) => rowText(earlier, column) === rowText(later, column))
-    .map((column) => rowText(later, column))
+    .filter((column) => rowText(earlier.row, column) === rowText(later.row, column))
+    .map((column) => rowText(later.row, column))
     .find((text) => text !== undefined);
   return date === undefined ? undefined : no("same_result", { date });
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBaseWith } from "../../tests/fixtures/site.ts";
-import { findCell } from "../catalog/address.ts";
 import type { Catalog, Period } from "../catalog/catalog.ts";
-import { citePeriod, citeTable, citeValue } from "./cite.ts";
+import { citePeriod, citeTable } from "./cite.ts";
 
 const file = "content/periods/2024-quy-1.mdx";
 const document = readBaseWith({}).catalog.periods[0]?.document.text ?? "";
@@ -75,24 +74,6 @@ describe("citePeriod", () => {
         language: "vi",
       },
     ]);
-  });
-});
-
-describe("citeValue", () => {
-  it("gives the figure with its qualifier and unit, where it stands, and the address of its card", () => {
-    const { catalog, period } = baseOf(siteWithAddress);
-    const cell = findCell(period, "cong_trinh/nha_kho/dien_tich");
-    if (!cell) throw new Error("No such cell");
-    expect(citeValue(catalog, period, cell)).toBe(
-      "Nhà kho – Diện tích: khoảng 240 m² (bảng “Công trình xây dựng”, ô cong_trinh/nha_kho/dien_tich), Sở Ví dụ tỉnh Mẫu, “BÁO CÁO KẾT QUẢ CÔNG TÁC QUÝ I”, số 45/BC-SVD, ngày 02 tháng 4 năm 2024, số liệu từ 01/01/2024 đến 31/3/2024, số liệu giả định, không phải số liệu thật, Minh Bạch, https://mau.example/minh-bach/ky-bao-cao/2024-quy-1/so-lieu/#cong_trinh.nha_kho.dien_tich",
-    );
-  });
-
-  it("says of an empty cell that the report states nothing", () => {
-    const { catalog, period } = baseOf({});
-    const cell = findCell(period, "cong_trinh/nha_kho/tien_do");
-    if (!cell) throw new Error("No such cell");
-    expect(citeValue(catalog, period, cell)).toMatch(/^Nhà kho – Tiến độ: báo cáo không nêu \(bảng/);
   });
 });
 

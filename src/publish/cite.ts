@@ -1,8 +1,5 @@
-/** How to cite a report, one of its tables or one of its figures: Vietnamese sentences ready to paste. */
-import { cellAnchor, parseAddress } from "../catalog/address.ts";
-import type { Catalog, Cell, Period, Table } from "../catalog/catalog.ts";
-import { rowTitle } from "../catalog/row-text.ts";
-import { formatCell, unitOf } from "../derive/format-cell.ts";
+/** How to cite a report or one of its tables: Vietnamese sentences ready to paste. */
+import type { Catalog, Period, Table } from "../catalog/catalog.ts";
 import { formatDate, formatDateLong } from "../text/date.ts";
 import { ui } from "../text/interface-text.ts";
 import { writeBibtex } from "./bibtex.ts";
@@ -32,20 +29,6 @@ export function citePeriod(catalog: Catalog, period: Period): CitationForm[] {
 export function citeTable(catalog: Catalog, period: Period, table: Table): string {
   const address = siteAddress(catalog, `/du-lieu/${table.schema.name}/`);
   return sentence([words.table(table.schema.title), ...citeReport(catalog, period), words.onSite(address)]);
-}
-
-/** "Công chức – Có mặt: 26 người (bảng “Biên chế …”, ô bien_che/cong_chuc/co_mat), Sở …, Minh Bạch, https://…" */
-export function citeValue(catalog: Catalog, period: Period, cell: Cell): string {
-  const place = parseAddress(cell.address);
-  const table = period.tables.get(place?.table ?? "");
-  const row = table?.rows.find(({ id }) => id === place?.row);
-  if (!table || !row) throw new Error(`No cell ${cell.address} in period ${period.id}`);
-
-  const figure = [formatCell(cell) || words.notStated, cell.value === null ? undefined : unitOf(cell.field, row)];
-  const what = `${rowTitle(row)} – ${cell.field.title}: ${figure.filter(Boolean).join(" ")}`;
-  const where = `(${words.table(table.schema.title)}, ${words.cell(cell.address)})`;
-  const card = siteAddress(catalog, `/ky-bao-cao/${period.id}/so-lieu/#${cellAnchor(cell.address)}`);
-  return sentence([`${what} ${where}`, ...citeReport(catalog, period), words.onSite(card)]);
 }
 
 /** Issuer, title, then number, date and dates of the data. */

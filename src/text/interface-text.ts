@@ -210,7 +210,11 @@ export const ui = {
     address: "Địa chỉ của ô dữ liệu",
     file: "Tệp",
     fileLine: (line: string) => `dòng ${line}`,
-    cite: "Trích dẫn số này",
+    quote: "Câu trích dẫn",
+    link: "Liên kết đến số này",
+    more: "Xem thêm",
+    series: "Số này qua các kỳ",
+    citeReport: "Trích dẫn cả báo cáo (BibTeX, CSL-JSON)",
     notStated: "Báo cáo không nêu.",
   },
 
@@ -266,6 +270,7 @@ export const ui = {
     },
     knownDiscrepancies: "Chỗ không khớp đã giải thích",
     rowsOf: (period: string) => `Số liệu: ${period}`,
+    captionOf: (table: string, period: string) => `${table} – ${period}`,
     downloads: "Tải bảng này",
     downloadAll: "Mọi kỳ",
     howToRead:
@@ -312,10 +317,28 @@ export const ui = {
     noDay: (date: string) => `${date} (chưa ghi ngày)`,
     onSite: (address: string) => `Minh Bạch, ${address}`,
     table: (title: string) => `bảng “${title}”`,
-    cell: (address: string) => `ô ${address}`,
     notStated: "báo cáo không nêu",
     invented: "số liệu giả định, không phải số liệu thật",
   },
+
+  /** A figure in a sentence. */
+  quote: {
+    onDay: (day: string) => `Đến ngày ${day}`,
+    between: (from: string, to: string) => `Từ ${from} đến ${to}`,
+    ofReport: (from: string, to: string) => `Theo báo cáo có số liệu từ ${from} đến ${to}`,
+    year: (year: string) => `Năm ${year}`,
+    sinceYear: (year: string) => `So với năm ${year}`,
+    each: (span: string) => `mỗi ${span}`,
+    printed: (text: string) => `báo cáo viết “${text}”`,
+    rank: (rank: string, total: string) => `hạng ${rank}/${total}`,
+    rankOfUnknown: (rank: string) => `hạng ${rank}, báo cáo không nêu xếp trong bao nhiêu đơn vị`,
+    noNumber: "chưa ghi số",
+    noDay: "chưa ghi ngày",
+    report: (status: string) => `báo cáo ${status}`,
+  },
+
+  /** Buttons that copy a text shown above. */
+  copy: { button: "Chép", done: "Đã chép" },
 
   /** How a figure moved between two periods, and why not. */
   change: {
