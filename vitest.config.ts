@@ -1,5 +1,8 @@
-/** Test projects, named by what they need: nothing, the real data, a built site. */
+/** Test projects, named by what they need: nothing, the real data, a built site, the built site of an invented office. */
 import { configDefaults, defineConfig } from "vitest/config";
+
+/** One site is served and one browser runs at a time. */
+const inBrowser = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
 
 export default defineConfig({
   test: {
@@ -11,9 +14,15 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: ["tests/site/serve.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          ...inBrowser,
+        },
+      },
+      {
+        test: {
+          name: "demo",
+          include: ["tests/demo-site/**/*.test.ts"],
+          globalSetup: ["tests/demo-site/serve.ts"],
+          ...inBrowser,
         },
       },
     ],

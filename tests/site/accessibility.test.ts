@@ -1,16 +1,9 @@
 /** axe finds nothing wrong on any kind of page, on a desk in light and dark, on a phone. */
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { findViolations, openForAxe, setView, views } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { pageKinds } from "./pages.ts";
-
-const views = [
-  { view: "at a desk", width: 1280, height: 900, colorScheme: "light" },
-  { view: "at a desk in the dark", width: 1280, height: 900, colorScheme: "dark" },
-  { view: "on a phone", width: 360, height: 780, colorScheme: "light" },
-] as const;
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
 let page: Page;
@@ -22,33 +15,11 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** "rule: selector – what axe says" for each element in breach. */
-function findViolations(): Promise<string[]> {
-  return page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} – ${failureSummary}`),
-    );
-  }, tags);
-}
-
 describe.each(pageKinds)("the page “%s” keeps the rules of accessibility", (_kind, path) => {
-  beforeAll(async () => {
-    await page.goto(new URL(path, inject("siteUrl")).href);
-    // Over the shades at the sides of a table axe tells no contrast; its text stands on the paper between them.
-    await page.addStyleTag({ content: ".data-table-scroll { background: none !important }" });
-    await page.evaluate(axe.source);
-  });
+  beforeAll(() => openForAxe(page, new URL(path, inject("siteUrl"))));
 
-  it.each(views)("$view", async ({ width, height, colorScheme }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    expect(await findViolations()).toEqual([]);
+  it.each(views)("$name", async (view) => {
+    await setView(page, view);
+    expect(await findViolations(page)).toEqual([]);
   });
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

@@ -29,10 +29,15 @@ export function copySite(from: string): SiteCopy {
   return {
     root,
     outDir,
-    build: () => run(root, "node_modules/astro/bin/astro.mjs", "build", "--outDir", outDir),
+    build: () => buildSite(root, outDir),
     check: () => run(root, "scripts/check.ts"),
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Builds the site folder `root` into `outDir`. */
+export function buildSite(root: string, outDir: string): Promise<Build> {
+  return run(root, "node_modules/astro/bin/astro.mjs", "build", "--outDir", outDir);
 }
 
 function run(site: string, ...args: string[]): Promise<Build> {

@@ -1,0 +1,26 @@
+/** One address for each kind of page of the demo, and for what only many periods show. */
+
+export const demoPaths = {
+  home: "/",
+  archive: "/ky-bao-cao/",
+  report: "/ky-bao-cao/2025-nam/",
+  withdrawnReport: "/ky-bao-cao/2023-quy-1/",
+  correctedReport: "/ky-bao-cao/2022-6-thang/",
+  figures: "/ky-bao-cao/2025-nam/so-lieu/",
+  source: "/ky-bao-cao/2025-nam/nguon/",
+  indicators: "/chi-so/",
+  indicatorWithBreaks: "/chi-so/phan-anh-1022-tiep-nhan/",
+  rank: "/chi-so/dti-tinh/",
+  comparisons: "/so-sanh/",
+  comparison: "/so-sanh/2025-quy-1/2025-quy-3/",
+  area: "/linh-vuc/b-i-7/",
+  tasks: "/nhiem-vu/",
+  documents: "/van-ban/",
+  document: "/van-ban/qd-766-ubnd-2020/",
+  table: "/du-lieu/bien_che/",
+  checks: "/doi-chieu/",
+  checksOfPeriod: "/doi-chieu/2025-nam/",
+  calendar: "/lich-cong-bo/",
+  corrections: "/dinh-chinh/",
+  glossary: "/thuat-ngu/",
+} as const;
