@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { exampleTable, people, staff } from "../../tests/fixtures/example-table.ts";
 import { wholeOf } from "./adding-up.ts";
-import { exampleTable, people, staff } from "./example-table.ts";
 
 describe("wholeOf", () => {
   it("names the whole that a check gives for exactly these cells", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { exampleTable, people, staff } from "../../tests/fixtures/example-table.ts";
 import type { Table } from "../catalog/catalog.ts";
 import type { Chart } from "./chart.ts";
 import { configureChart } from "./configure.ts";
-import { exampleTable, people, staff } from "./example-table.ts";
 import type { ChartRequest } from "./request.ts";
 
 const ranks = exampleTable({

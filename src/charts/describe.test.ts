@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { exampleTable, people, staff } from "../../tests/fixtures/example-table.ts";
 import type { Qualifier, Table } from "../catalog/catalog.ts";
 import type { Check, Field } from "../catalog/table-schema.ts";
 import { configureChart } from "./configure.ts";
 import { describeChart } from "./describe.ts";
-import { exampleTable, people, staff } from "./example-table.ts";
 import type { ChartRequest } from "./request.ts";
 
 function summary(request: Partial<ChartRequest>, table: Table): string {

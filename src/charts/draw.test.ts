@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { exampleTable, people, staff } from "../../tests/fixtures/example-table.ts";
 import type { Qualifier, Table } from "../catalog/catalog.ts";
 import { configureChart } from "./configure.ts";
 import { drawChart, drawSwatch } from "./draw.ts";
-import { exampleTable, people, staff } from "./example-table.ts";
 import type { ChartRequest } from "./request.ts";
 
 function chartOf(request: Partial<ChartRequest>, table: Table) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { staff } from "../../tests/fixtures/example-table.ts";
 import { configureChart } from "./configure.ts";
-import { staff } from "./example-table.ts";
 import { legendOf } from "./legend.ts";
 import { tabulateChart } from "./tabulate.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { exampleTable, people, staff } from "../../tests/fixtures/example-table.ts";
 import type { Table } from "../catalog/catalog.ts";
 import type { Field } from "../catalog/table-schema.ts";
 import { checkChart, configureChart } from "./configure.ts";
-import { exampleTable, people, staff } from "./example-table.ts";
 import { type ChartRequest, chartKinds } from "./request.ts";
 
 function problems(request: Partial<ChartRequest>, table: Table): string[] {

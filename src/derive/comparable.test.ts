@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogWithBreak, type Figure, figure, periodWith } from "../../tests/fixtures/placed-cell.ts";
-import {
-  compareCells,
-  comparePeriods,
-  findPreviousComparable,
-  findSamePeriodOfYearBefore,
-  type IncomparableReason,
-} from "./comparable.ts";
+import { compareCells, comparePeriods, findPreviousComparable, type IncomparableReason } from "./comparable.ts";
 
 type Answer = IncomparableReason | "comparable";
 
@@ -206,16 +200,6 @@ describe("findPreviousComparable", () => {
   it("takes the newest comparable period that ended before", () => {
     expect(findPreviousComparable(period, [period, previous, longer])).toBe(previous);
     expect(findPreviousComparable(period, [period, longer])).toBeUndefined();
-  });
-});
-
-describe("findSamePeriodOfYearBefore", () => {
-  const period = periodWith({ period: quarter2 });
-  const yearBefore = periodWith({ period: { ...quarter2, from: "2023-04-01", to: "2023-06-30" } });
-
-  it("takes the comparable period that ended in the same month a year before", () => {
-    expect(findSamePeriodOfYearBefore(period, [period, periodWith({ period: quarter1 }), yearBefore])).toBe(yearBefore);
-    expect(findSamePeriodOfYearBefore(period, [period])).toBeUndefined();
   });
 });
 

@@ -84,15 +84,6 @@ export function findPreviousComparable(period: Period, periods: readonly Period[
   );
 }
 
-/** The comparable period whose data end in the same month of the year before. */
-export function findSamePeriodOfYearBefore(period: Period, periods: readonly Period[]): Period | undefined {
-  const { to } = period.document.frontMatter.period;
-  const month = `${String(Number(to.slice(0, 4)) - 1).padStart(4, "0")}${to.slice(4, 7)}`;
-  return periods.find(
-    (other) => other.document.frontMatter.period.to.startsWith(month) && comparePeriods(other, period).comparable,
-  );
-}
-
 /** True of figures that count over the period; false of those at a date. A share is like the amounts it stands among. */
 export function measuresWindow({ kind }: Field, { fields }: TableSchema): boolean {
   if (kind === "share") return fields.some((field) => field.kind === "flow" || field.kind === "money");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { schemaFile } from "../../tests/fixtures/further-periods.ts";
 import { readBaseWith } from "../../tests/fixtures/site.ts";
-import { correctionsOf, correctionsOfPeriod } from "./correction.ts";
+import { correctionsOf } from "./correction.ts";
 
 function catalogWith(...rows: string[]) {
   const csv = ["id,ngay,ky,o,loai,cu,moi,ly_do,van_ban", ...rows].join("\n");
@@ -33,13 +33,5 @@ describe("correctionsOf", () => {
   it("starts with the newest", () => {
     const rows = ["b,2024-06-01,2024-quy-1,a.p2,dinh_chinh,x,y,z,", "c,2023-01-01,khac,a.p1,dinh_chinh,x,y,z,"];
     expect(correctionsOf(catalogWith(ofArea, ...rows)).map(({ id }) => id)).toEqual(["b", "dt", "c"]);
-  });
-});
-
-describe("correctionsOfPeriod", () => {
-  it("leaves out those of other periods", () => {
-    const catalog = catalogWith(ofArea, "c,2023-01-01,khac,a.p1,dinh_chinh,x,y,z,");
-    const [period] = catalog.periods;
-    expect(period && correctionsOfPeriod(catalog, period).map(({ id }) => id)).toEqual(["dt"]);
   });
 });

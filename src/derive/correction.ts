@@ -60,11 +60,6 @@ export function correctionsOf({ registers, periods }: Catalog): Correction[] {
   return corrections.toSorted((a, b) => b.day.localeCompare(a.day));
 }
 
-/** Corrections and revisions of one period, newest first. */
-export function correctionsOfPeriod(catalog: Catalog, period: Period): Correction[] {
-  return correctionsOf(catalog).filter(({ periodId }) => periodId === period.id);
-}
-
 function describeCell(period: Period, { address, field }: Cell): CorrectedCell {
   const { table = "", row = "" } = parseAddress(address) ?? {};
   const found = period.tables.get(table);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBaseWith } from "../../tests/fixtures/site.ts";
 import type { Catalog, Period } from "../catalog/catalog.ts";
-import { citePeriod, citeTable } from "./cite.ts";
+import { citePeriod } from "./cite.ts";
 
 const file = "content/periods/2024-quy-1.mdx";
 const document = readBaseWith({}).catalog.periods[0]?.document.text ?? "";
@@ -74,16 +74,5 @@ describe("citePeriod", () => {
         language: "vi",
       },
     ]);
-  });
-});
-
-describe("citeTable", () => {
-  it("starts with the table and ends with its page", () => {
-    const { catalog, period } = baseOf({ [file]: unnumbered });
-    const table = period.tables.get("bien_che");
-    if (!table) throw new Error("No table bien_che");
-    expect(citeTable(catalog, period, table)).toBe(
-      "Bảng “Biên chế”, Sở Ví dụ tỉnh Mẫu, “BÁO CÁO KẾT QUẢ CÔNG TÁC QUÝ I”, ký hiệu /BC-SVD (chưa ghi số), tháng 4 năm 2024 (chưa ghi ngày), số liệu từ 01/01/2024 đến 31/3/2024, Minh Bạch, /du-lieu/bien_che/",
-    );
   });
 });

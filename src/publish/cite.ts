@@ -1,9 +1,9 @@
 /** How to cite a report or one of its tables: Vietnamese sentences ready to paste. */
-import type { Catalog, Period, Table } from "../catalog/catalog.ts";
+import type { Catalog, Period } from "../catalog/catalog.ts";
 import { formatDate, formatDateLong } from "../text/date.ts";
 import { ui } from "../text/interface-text.ts";
 import { writeBibtex } from "./bibtex.ts";
-import { citedReport, dateParts, siteAddress } from "./cited-report.ts";
+import { citedReport, dateParts } from "./cited-report.ts";
 import { writeCslJson } from "./csl-json.ts";
 
 export interface CitationForm {
@@ -23,12 +23,6 @@ export function citePeriod(catalog: Catalog, period: Period): CitationForm[] {
     { label: "BibTeX", text: writeBibtex(report, note) },
     { label: "CSL-JSON", text: writeCslJson(report, note) },
   ];
-}
-
-/** "Bảng “Biên chế …”, Sở …, “BÁO CÁO …”, …, Minh Bạch, https://…" */
-export function citeTable(catalog: Catalog, period: Period, table: Table): string {
-  const address = siteAddress(catalog, `/du-lieu/${table.schema.name}/`);
-  return sentence([words.table(table.schema.title), ...citeReport(catalog, period), words.onSite(address)]);
 }
 
 /** Issuer, title, then number, date and dates of the data. */

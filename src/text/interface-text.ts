@@ -3,7 +3,6 @@
 export const ui = {
   site: {
     name: "Minh Bạch",
-    tagline: "Báo cáo cải cách hành chính mở: đọc được, tra được, kiểm được",
     skipToContent: "Đến nội dung chính",
     notFoundTitle: "Không tìm thấy trang",
     notFoundText: "Địa chỉ này không có trên trang. Có thể liên kết viết sai hoặc thiếu một phần.",
@@ -12,9 +11,6 @@ export const ui = {
     someInvented: "Trang này có số liệu giả định, đặt ra để thử trang, không phải số liệu thật.",
     invented: "Số liệu của kỳ này là số liệu giả định, đặt ra để thử trang, không phải số liệu thật.",
     breadcrumbs: "Đường dẫn",
-    onThisPage: "Trong trang này",
-    backToTop: "Về đầu trang",
-    opensFile: "tệp",
   },
 
   header: {
@@ -34,7 +30,6 @@ export const ui = {
     navigation: "Về trang này",
     moreNavigation: "Tra cứu thêm",
     publisher: "Cơ quan công bố",
-    contact: "Liên hệ",
     email: "Thư điện tử",
     phone: "Điện thoại",
     dataTerms: "Điều kiện sử dụng dữ liệu",
@@ -44,7 +39,6 @@ export const ui = {
   home: {
     latestPeriod: "Kỳ mới nhất",
     mainResults: "Kết quả chính",
-    seeInReport: "Xem trong báo cáo",
     readReport: "Đọc toàn văn báo cáo",
     titleOf: (period: string) =>
       `Cải cách hành chính và dân chủ ở cơ sở: ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
@@ -76,7 +70,6 @@ export const ui = {
     label: "Kỳ báo cáo",
     dataWindow: (from: string, to: string) => `số liệu từ ${from} đến ${to}`,
     cumulative: "Số liệu cộng dồn từ đầu năm",
-    notCumulative: "Số liệu riêng của kỳ, không cộng dồn từ kỳ trước",
     kind: "Loại báo cáo",
     rule: "Căn cứ lập báo cáo",
     number: "Số, ký hiệu",
@@ -100,7 +93,6 @@ export const ui = {
     cite: "Trích dẫn báo cáo này",
     note: "Ghi chú của ban biên tập",
     noteSignature: "Ban biên tập",
-    permalink: "Liên kết đến đoạn này",
   },
 
   statusBanner: {
@@ -119,8 +111,6 @@ export const ui = {
     scrollable: (title: string) => `Bảng ${title}, cuộn ngang được`,
     unit: "đơn vị",
     unitLine: (unit: string) => `Đơn vị: ${unit}`,
-    downloadCsv: "Tải CSV",
-    downloadJson: "Tải JSON",
     openTable: "Xem bảng này ở mọi kỳ",
     rows: "Dòng",
     columns: "Cột",
@@ -316,7 +306,6 @@ export const ui = {
     noNumber: (notation: string) => `ký hiệu ${notation} (chưa ghi số)`,
     noDay: (date: string) => `${date} (chưa ghi ngày)`,
     onSite: (address: string) => `Minh Bạch, ${address}`,
-    table: (title: string) => `bảng “${title}”`,
     notStated: "báo cáo không nêu",
     invented: "số liệu giả định, không phải số liệu thật",
   },
