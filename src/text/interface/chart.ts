@@ -1,0 +1,63 @@
+/** Words of the interface about charts and the sentences that describe them. */
+export const chartText = {
+  chart: {
+    label: (title: string) => `Biểu đồ: ${title}`,
+    legend: "Chú giải",
+    data: "Số liệu của biểu đồ",
+    computedPercent: "Tỷ lệ (tính)",
+    rank: (rank: string) => `hạng ${rank}`,
+    source: "Nguồn",
+    sourceTable: (table: string, period: string) => `bảng ${table}, ${period}`,
+  },
+
+  /** Parts of sentences about a chart, made from its figures; capitals and full stops are added. A name is the title of a row; a figure carries its unit. */
+  chartSummary: {
+    figure: (name: string, figure: string) => `${name}: ${figure}`,
+    allZero: (count: string) => `cả ${count} mục đều bằng 0`,
+    allEqual: (count: string, figure: string) => `cả ${count} mục đều là ${figure}`,
+    extremes: (most: string, least: string) => `${most}; ${least}`,
+    amongStated: (sentence: string) => `trong các số được nêu, ${sentence}`,
+    /** Of amounts, then of percentages. */
+    most: { amount: "lớn nhất là", percent: "cao nhất là" },
+    least: { amount: "nhỏ nhất là", percent: "thấp nhất là" },
+    one: (name: string, figure: string) => `${name}, ${figure}`,
+    several: (names: string, figure: string) => `${names}, cùng ${figure}`,
+    many: (figure: string, count: string) => `${figure}, ở ${count} mục`,
+    total: (figure: string) => `cộng lại là ${figure}`,
+    notStated: (names: string) => `báo cáo không nêu số của ${names}`,
+    countOfItems: (count: string) => `${count} mục`,
+    bounds: {
+      lower: "Số ghi “hơn” là mức tối thiểu",
+      upper: "Số ghi “dưới” là mức tối đa",
+      about: "Số ghi “khoảng” là số ước chừng",
+    },
+    provisional: "Điểm rỗng là số tạm tính",
+    breaks: "Đường đứt dọc là điểm gãy: không nối, không so số hai bên",
+    partOf: (part: string, whole: string) => `${part} trên ${whole}`,
+    partEqualsEverywhere: (part: string, whole: string, count: string) => `${part} bằng ${whole} ở cả ${count} mục`,
+    partEquals: (part: string, whole: string, equal: string, count: string) =>
+      `${part} bằng ${whole} ở ${equal} trong ${count} mục`,
+    partBelow: (items: string) => `thấp hơn ở ${items}`,
+    partBelowEverywhere: (part: string, whole: string, items: string) => `${part} thấp hơn ${whole}: ${items}`,
+    lowestShare: (count: string, item: string) => `${count} mục, tỷ lệ thấp nhất là ${item}`,
+    totalParts: (part: string, figure: string) => `Cộng các mục, ${part} là ${figure}`,
+    whole: (whole: string, parts: string) => `Trong ${whole}: ${parts}`,
+    wholeOf: (name: string, whole: string, parts: string) => `${name}: ${whole}, gồm ${parts}`,
+    part: (name: string, figure: string) => `${name} ${figure}`,
+    percentsComputed: "Tỷ lệ phần trăm do trang này tính từ số của báo cáo",
+    year: (year: string) => `năm ${year}`,
+    fromTo: (from: string, fromTime: string, to: string, toTime: string) =>
+      `từ ${from} (${fromTime}) đến ${to} (${toTime})`,
+    rises: (difference: string) => `tăng ${difference}`,
+    falls: (difference: string) => `giảm ${difference}`,
+    unchanged: "không đổi",
+    percentagePoints: "điểm phần trăm",
+    changesComputed: "Mức tăng, giảm do trang này tính",
+    rank: (rank: string, time: string) => `hạng ${rank} ${time}`,
+    ranks: (first: string, last: string) => `từ ${first} đến ${last}`,
+    climbs: (steps: string) => `lên ${steps} bậc`,
+    drops: (steps: string) => `xuống ${steps} bậc`,
+    sameRank: "giữ nguyên hạng",
+    bestRank: (rank: string) => `Cao nhất là ${rank}`,
+  },
+} as const;
