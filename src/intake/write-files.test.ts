@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { writeFiles } from "./write-files.ts";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "minh-bach-write-"));
+});
+
+describe("writeFiles", () => {
+  it("makes folders and replaces files", () => {
+    writeFileSync(join(root, "a.csv"), "cũ");
+    writeFiles(
+      root,
+      new Map([
+        ["a.csv", "mới"],
+        ["data/b.csv", "b"],
+      ]),
+    );
+    expect(readFileSync(join(root, "a.csv"), "utf8")).toBe("mới");
+    expect(readdirSync(join(root, "data"))).toEqual(["b.csv"]);
+  });
+
+  it("writes nothing when one file cannot be written", () => {
+    writeFileSync(join(root, "a.csv"), "cũ");
+    mkdirSync(join(root, "b.csv/inner"), { recursive: true });
+    expect(() =>
+      writeFiles(
+        root,
+        new Map([
+          ["a.csv", "mới"],
+          ["b.csv", "b"],
+        ]),
+      ),
+    ).toThrow();
+    expect(readFileSync(join(root, "a.csv"), "utf8")).toBe("cũ");
+    expect(readdirSync(root).toSorted()).toEqual(["a.csv", "b.csv"]);
+  });
+
+  it("does not leave its folder, by a path or by a link", () => {
+    const outside = mkdtempSync(join(tmpdir(), "minh-bach-outside-"));
+    symlinkSync(outside, join(root, "data"));
+    expect(() => writeFiles(root, new Map([["../x.csv", "x"]]))).toThrow("outside");
+    expect(() => writeFiles(root, new Map([["data/x.csv", "x"]]))).toThrow("outside");
+    expect(existsSync(join(outside, "x.csv"))).toBe(false);
+  });
+});
