@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { makeExcerpt, markTitle } from "./excerpt.ts";
-import { tokenize } from "./token.ts";
+import { readQuery } from "./query.ts";
+
+function weighed(query: string) {
+  const { terms } = readQuery(query);
+  return { terms, weights: terms.map(() => 1 / terms.length) };
+}
 
 /** The excerpt as text, matches in brackets. */
 function excerpt(text: string, query: string) {
-  return makeExcerpt(text, tokenize(query))
+  return makeExcerpt(text, weighed(query))
     .parts.map((part) => (part.isMatch ? `[${part.text}]` : part.text))
     .join("");
 }
@@ -24,12 +29,19 @@ describe("makeExcerpt", () => {
   });
 
   it("cuts a long sentence around the match", () => {
-    const before = Array.from({ length: 40 }, (_, index) => `t${index}`).join(" ");
-    const after = Array.from({ length: 40 }, (_, index) => `s${index}`).join(" ");
+    const before = Array.from({ length: 40 }, (_, index) => `t${"x".repeat(index)}`).join(" ");
+    const after = Array.from({ length: 40 }, (_, index) => `s${"x".repeat(index)}`).join(" ");
     const shown = excerpt(`${before} giải ngân ${after}`, "giải ngân");
-    expect(shown.startsWith("… t16 t17 ")).toBe(true);
-    expect(shown).toContain(" t39 [giải ngân] s0 ");
-    expect(shown.endsWith(" s22 s23 …")).toBe(true);
+    const word = (letter: string, index: number) => letter + "x".repeat(index);
+    expect(shown.startsWith(`… ${word("t", 16)} `)).toBe(true);
+    expect(shown).toContain(`${word("t", 39)} [giải ngân] s `);
+    expect(shown.endsWith(` ${word("s", 23)} …`)).toBe(true);
+  });
+
+  it("marks the amount that was asked for rounded", () => {
+    expect(excerpt("Nhà có nguyên giá 7.910.443 nghìn đồng.", "7,9 tỷ")).toBe(
+      "Nhà có nguyên giá [7.910.443 nghìn] đồng.",
+    );
   });
 
   it("shows the beginning where no word is in the text", () => {
@@ -38,7 +50,7 @@ describe("makeExcerpt", () => {
 });
 
 describe("markTitle", () => {
-  const mark = (title: string, text: string, query: string) => markTitle({ title, text }, tokenize(query)).parts;
+  const mark = (title: string, text: string, query: string) => markTitle(title, text, weighed(query)).parts;
 
   it("keeps the whole title and marks what answers", () => {
     expect(mark("Biên chế: Công chức – Có mặt", "Có mặt: 26 người", "cong chuc")).toEqual([

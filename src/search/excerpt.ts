@@ -1,58 +1,87 @@
 /** The sentence in which a text matches a query, with the matching words marked. */
 import { splitSentences } from "../markdown/sentence.ts";
-import { findMatch, type Match, weigh } from "./match.ts";
-import type { SearchRecord } from "./record.ts";
-import { type Token, tokenize } from "./token.ts";
+import type { Weighed } from "./evidence.ts";
+import { findAmountStretches, findTermHits } from "./term-hits.ts";
+import { tokenize } from "./token.ts";
+import { bestWindow, closeness } from "./window.ts";
 
 export interface Excerpt {
   /** Parts that make up the text shown. */
   readonly parts: readonly { readonly text: string; readonly isMatch: boolean }[];
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Words shown of a long sentence, before and behind the match. */
 const context = 24;
 
 /** The whole sentence where it is short, else the words around the match. The beginning of the text where nothing matches. */
-export function makeExcerpt(text: string, words: readonly Token[]): Excerpt {
-  const tokens = tokenize(text);
-  const match = findMatch(words, tokens);
-  const [first = tokens[0], last = first] = match ? [match.hits[0], match.hits.at(-1)] : [];
-  if (!first || !last) return { parts: [{ text, isMatch: false }] };
-
+export function makeExcerpt(text: string, query: Weighed): Excerpt {
+  const { found } = findBest(text, query);
   const sentences = splitSentences(text);
+  const [first = { start: 0, end: 0 }] = found;
+  const last = found.at(-1) ?? first;
   const from = sentences.findLast(({ start }) => start <= first.start)?.start ?? 0;
   const to = sentences.find(({ end }) => end >= last.end)?.end ?? text.length;
-  const inside = tokens.filter(({ start, end }) => start >= from && end <= to);
-  const start = inside.length > 2 * context ? inside[Math.max(0, inside.indexOf(first) - context)]?.start : from;
-  const end = inside.length > 2 * context ? inside[inside.indexOf(last) + context]?.end : to;
-  return { parts: cut(text, match, { from: start ?? from, to: end ?? to, sentence: { from, to } }) };
+  const inside = tokenize(text).filter(({ start, end }) => start >= from && end <= to);
+  if (inside.length <= 2 * context) return { parts: cut(text, found, { from, to, sentence: { from, to } }) };
+  const start = inside[Math.max(0, inside.findIndex((token) => token.end > first.start) - context)]?.start ?? from;
+  const end = inside[inside.findLastIndex((token) => token.start < Math.max(last.end, 1)) + context]?.end ?? to;
+  return { parts: cut(text, found, { from: start, to: end, sentence: { from, to } }) };
 }
 
 /** The whole title. Its words are marked where it answers at least as well as the text, which shows its own match. */
-export function markTitle({ title, text }: Pick<SearchRecord, "title" | "text">, words: readonly Token[]): Excerpt {
-  const inTitle = findMatch(words, tokenize(title));
-  const inText = findMatch(words, tokenize(text));
-  const isBetter = inTitle !== undefined && (inText === undefined || weigh(inTitle) >= weigh(inText));
+export function markTitle(title: string, text: string, query: Weighed): Excerpt {
+  const inTitle = findBest(title, query);
+  const isBetter = inTitle.worth >= findBest(text, query).worth;
   const whole = { from: 0, to: title.length };
-  return { parts: cut(title, isBetter ? inTitle : undefined, { ...whole, sentence: whole }) };
+  return { parts: cut(title, isBetter ? inTitle.found : [], { ...whole, sentence: whole }) };
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
+/** The words of the best window and the amounts that were asked for, in order. */
+function findBest(text: string, query: Weighed): { readonly found: Stretch[]; readonly worth: number } {
+  const tokens = tokenize(text);
+  const hits = findTermHits(tokens, query.terms);
+  const window = bestWindow(hits, query.weights);
+  const positions = new Set(window.hits.map(({ position }) => position));
+  let position = -1;
+  const words = tokens.filter(({ startsClause }) => {
+    position += startsClause ? 2 : 1;
+    return positions.has(position);
+  });
+  const amounts = findAmountStretches(text, query.terms);
+  const amountWorth = new Set(amounts.map(({ term }) => term))
+    .values()
+    .reduce((sum, term) => sum + (query.weights[term] ?? 0), 0);
+  const nearest = amounts
+    .slice(0, 1)
+    .filter(({ start, end }) => !words.some((word) => word.start < end && word.end > start));
+  return { found: [...words, ...nearest].sort((a, b) => a.start - b.start), worth: closeness(window) + amountWorth };
 }
 
-function cut(text: string, match: Match | undefined, shown: Stretch & { readonly sentence: Stretch }) {
+function cut(
+  text: string,
+  found: readonly Stretch[],
+  shown: {
+    readonly from: number;
+    readonly to: number;
+    readonly sentence: { readonly from: number; readonly to: number };
+  },
+): Excerpt["parts"] {
   const parts: { text: string; isMatch: boolean }[] = [];
   const add = (words: string, isMatch: boolean) => {
     if (words !== "") parts.push({ text: words, isMatch });
   };
   let at = shown.from;
   if (shown.from > shown.sentence.from) add("… ", false);
-  for (const { from, to } of markedStretches(text, match)) {
-    add(text.slice(at, from), false);
-    add(text.slice(from, to), true);
-    at = to;
+  for (const { start, end } of joined(text, found)) {
+    if (start < at || end > shown.to) continue;
+    add(text.slice(at, start), false);
+    add(text.slice(start, end), true);
+    at = end;
   }
   add(text.slice(at, shown.to), false);
   if (shown.to < shown.sentence.to) add(" …", false);
@@ -60,12 +89,12 @@ function cut(text: string, match: Match | undefined, shown: Stretch & { readonly
 }
 
 /** Words that stand side by side are marked as one. */
-function markedStretches(text: string, match: Match | undefined): Stretch[] {
-  const stretches: { from: number; to: number }[] = [];
-  for (const { start, end } of match?.hits ?? []) {
+function joined(text: string, found: readonly Stretch[]): Stretch[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of found) {
     const last = stretches.at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.to, start))) last.to = end;
-    else stretches.push({ from: start, to: end });
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, start))) last.end = end;
+    else stretches.push({ start, end });
   }
   return stretches;
 }

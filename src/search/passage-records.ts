@@ -5,10 +5,10 @@ import { parseDocument, type Section } from "../markdown/document.ts";
 import { outlineMarker } from "../markdown/outline.ts";
 import { sentenceCase } from "../text/sentence-case.ts";
 import type { SearchRecord } from "./record.ts";
+import { recordPeriod } from "./record-period.ts";
 import { splitPassage } from "./split-passage.ts";
 
 export function passageRecords(catalog: Catalog, period: Period): SearchRecord[] {
-  const { shortTitle } = period.document.frontMatter;
   const { sections, blocks } = parseDocument(period.document, period).document;
   const findArea = areaFinder(catalog, sections);
   const inSection = (sectionId: string | null) => {
@@ -16,7 +16,7 @@ export function passageRecords(catalog: Catalog, period: Period): SearchRecord[]
     const area = findArea(sectionId);
     return {
       title: section ? titleOf(section) : sentenceCase(period.document.frontMatter.title),
-      period: shortTitle,
+      ...recordPeriod(period),
       ...(area !== undefined && { area }),
     };
   };

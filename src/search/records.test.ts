@@ -3,6 +3,7 @@ import { readBaseWith } from "../../tests/fixtures/site.ts";
 import { searchRecords } from "./records.ts";
 
 const records = searchRecords(readBaseWith({}).catalog);
+const ofPeriod = { period: "Quý I năm 2024", periodId: "2024-quy-1", periodKind: "quy", year: 2024 };
 
 describe("searchRecords", () => {
   it("has the paragraphs of a report under their section, period and area", () => {
@@ -11,7 +12,7 @@ describe("searchRecords", () => {
       kind: "bao_cao",
       title: "I. Đầu tư",
       text: "Nhà làm việc rộng 1.556,3 m².",
-      period: "Quý I năm 2024",
+      ...ofPeriod,
       area: "Đầu tư",
     });
   });
@@ -22,25 +23,44 @@ describe("searchRecords", () => {
       kind: "bao_cao",
       title: "A. Khái quát chung",
       text: "A. Khái quát chung",
-      period: "Quý I năm 2024",
+      ...ofPeriod,
       area: "Khái quát chung",
     });
   });
 
-  it("has every figure under table, row and column, with its qualifier and unit, and leads to its card", () => {
+  it("has every figure under row and column, with its qualifier and unit, and leads to its card", () => {
     expect(records).toContainEqual({
       path: "/ky-bao-cao/2024-quy-1/so-lieu/#cong_trinh.nha_kho.dien_tich",
       kind: "so_lieu",
-      title: "Công trình xây dựng: Nhà kho – Diện tích",
-      text: "Diện tích: khoảng 240 m²",
-      period: "Quý I năm 2024",
+      title: "Nhà kho – Diện tích",
+      context: "Công trình xây dựng",
+      text: "",
+      ...ofPeriod,
       area: "Đầu tư",
+      figure: { value: "khoảng 240", unit: "m²" },
     });
   });
 
-  it("calls a figure that an indicator follows by the indicator's name too", () => {
-    const followed = records.find(({ path }) => path.endsWith("#bien_che.tong_so.co_mat"));
-    expect(followed?.text).toBe("Người có mặt: 30 người");
+  it("calls a figure that an indicator follows by the indicator's name, and has its sentence and its series", () => {
+    expect(records.find(({ path }) => path.endsWith("#bien_che.tong_so.co_mat"))).toMatchObject({
+      title: "Người có mặt",
+      context: "Biên chế: Tổng số – Có mặt",
+      text: "Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2024, Sở có 30 người.",
+      figure: {
+        value: "30",
+        unit: "người",
+        sentencePath: "/ky-bao-cao/2024-quy-1/#a.p1",
+        seriesPath: "/chi-so/co-mat/",
+      },
+    });
+  });
+
+  it("says of a report that has been withdrawn that it is", () => {
+    const path = "content/periods/2024-quy-1.mdx";
+    const text =
+      readBaseWith({}).catalog.periods[0]?.document.text.replace("status: issued", "status: withdrawn") ?? "";
+    const [record] = searchRecords(readBaseWith({ [path]: text }).catalog);
+    expect(record).toMatchObject({ period: "Quý I năm 2024 (đã thu hồi)", isRetracted: true });
   });
 
   it("has no record of what is not stated", () => {

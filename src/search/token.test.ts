@@ -18,9 +18,20 @@ describe("tokenize", () => {
 
   it("knows where words stand and where a clause starts", () => {
     expect(tokenize("có mặt: 26")).toEqual([
-      { start: 0, end: 2, folded: "co", exact: "có", startsClause: false },
-      { start: 3, end: 6, folded: "mat", exact: "mặt", startsClause: false },
+      { start: 0, end: 2, folded: "co", exact: "co\u0301", startsClause: false },
+      { start: 3, end: 6, folded: "mat", exact: "măt\u0323", startsClause: false },
       { start: 8, end: 10, folded: "26", exact: "26", startsClause: true },
     ]);
+  });
+});
+
+describe("tokenize, for search to compare", () => {
+  it("takes the old and the new place of a tone for the same", () => {
+    expect(tokenize("hoà")[0]?.exact).toBe(tokenize("hòa")[0]?.exact);
+    expect(tokenize("bán")[0]?.exact).not.toBe(tokenize("bàn")[0]?.exact);
+  });
+
+  it("drops leading zeros and takes letters from digits", () => {
+    expect(folded("04 phòng QH15 1.556,3 m²")).toEqual(["4", "phong", "qh", "15", "15563", "m", "2"]);
   });
 });

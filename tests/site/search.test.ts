@@ -1,61 +1,46 @@
 /** Readers find what they mean, however they type it, and land on the place that says it. */
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.ts";
-import { pagePaths } from "./pages.ts";
+import { answered, openSearch, type SearchVisit, search, visitSearch } from "./search-visit.ts";
 
 let browser: Browser;
 let page: Page;
+let visit: SearchVisit;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 } });
-  page.setDefaultTimeout(10_000);
 });
 
-beforeEach(() => openSearch(""));
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  page.setDefaultTimeout(10_000);
+  visit = visitSearch(page);
+});
 
 afterAll(() => browser.close());
 
-const results = () => page.locator("ol#search-results > li");
-const status = () => page.getByRole("status");
-
-/** Opens the search page, unless it is open already; `search` is the query of its address. */
-async function openSearch(search: string): Promise<void> {
-  const address = new URL(pagePaths.search + search, inject("siteUrl"));
-  if (search !== "" || new URL(page.url()).pathname !== address.pathname) await page.goto(address.href);
-}
-
-/** Types a query, sends it and waits for the answer. */
-async function search(query: string): Promise<void> {
-  await page.getByRole("searchbox").fill(query);
-  await page.keyboard.press("Enter");
-  await answered();
-}
-
-async function answered(): Promise<void> {
-  await status()
-    .filter({ hasText: /kết quả cho|Không|gần nhất/ })
-    .waitFor();
-}
-
 describe("a search", () => {
   it("lists places of the report, the words marked, each link landing on its place", async () => {
-    await openSearch("?q=giai%20ngan");
-    await answered();
-    expect(await page.getByRole("searchbox").inputValue()).toBe("giai ngan");
-    const count = await results().count();
-    expect(count).toBeGreaterThan(3);
-    expect(await results().first().locator("mark").first().innerText()).toMatch(/giải ngân/i);
-    const links = await results().getByRole("link").all();
+    await openSearch(visit, "?q=giai%20ngan&loai=bao_cao");
+    expect(await visit.box.inputValue()).toBe("giai ngan");
+    const count = await visit.results.count();
+    expect(count).toBeGreaterThan(1);
+    expect(await visit.results.first().locator("mark").first().innerText()).toMatch(/giải ngân/i);
+    const links = await visit.results.locator("h3 a").all();
     const addresses = await Promise.all(links.map((link) => link.evaluate((a) => (a as HTMLAnchorElement).href)));
     expect(addresses).toHaveLength(count);
     for (const address of new Set(addresses)) {
       await page.goto(address);
-      expect(await page.locator(":target").count(), address).toBe(new URL(address).hash === "" ? 0 : 1);
+      await page.locator(":target").waitFor({ state: "attached" });
       expect(await page.locator("main").innerText(), address).toMatch(/giải ngân/i);
     }
+  });
+
+  it("names to the browser the words to be marked where a link arrives", async () => {
+    await openSearch(visit, "?q=chi+tieu+noi+bo&loai=bao_cao");
+    const target = await visit.results.first().locator("h3 a").getAttribute("href");
+    expect(decodeURIComponent(target ?? "")).toMatch(/#[^:]+:~:text=.*chi tiêu nội bộ/i);
   });
 
   it.each([
@@ -66,59 +51,81 @@ describe("a search", () => {
     ["co bao nhieu cong chuc", "26"],
     ["kế hoạch vốn đầu tư công", "9.280"],
   ])("for “%s” shows “%s” first", async (query, wanted) => {
-    await search(query);
-    expect(await results().first().innerText()).toContain(wanted);
+    await search(visit, query);
+    expect(await visit.results.first().innerText()).toContain(wanted);
   });
 
   it.each(["chi tieu noi bo", "chi tiêu nội bộ"])("for “%s” finds the words with or without marks", async (query) => {
-    await search(query);
-    expect(await results().first().innerText()).toMatch(/chi tiêu nội bộ/i);
+    await search(visit, query);
+    expect(await visit.results.first().innerText()).toMatch(/chi tiêu nội bộ/i);
   });
 
-  it("that finds nothing says so, and offers the indexes", async () => {
-    await search("xyzzyq");
-    expect(await status().innerText()).toContain("Không tìm thấy “xyzzyq”");
-    expect(await results().count()).toBe(0);
-    expect(await page.getByRole("link", { name: "Văn bản được dẫn" }).isVisible()).toBe(true);
+  it("that asks for a figure shows it first: value, unit, period, sentence, the ways to its sentence and its series", async () => {
+    await search(visit, "công chức có mặt");
+    const first = visit.results.first();
+    expect(await first.locator(".result-figure").innerText()).toMatch(/^26 người\s+Bảy tháng đầu năm 2024$/);
+    expect(await first.locator(".result-excerpt").innerText()).toContain("26");
+    const ways = await first.locator(".result-ways a").all();
+    const addresses = await Promise.all(ways.map((link) => link.evaluate((a) => (a as HTMLAnchorElement).href)));
+    expect(addresses).toHaveLength(2);
+    await page.goto(addresses[0] ?? "");
+    expect(await page.locator(":target").innerText()).toContain("26");
+    await page.goto(addresses[1] ?? "");
+    expect(new URL(page.url()).pathname).toBe("/chi-so/cong-chuc-co-mat/");
   });
 
   it("shows what was typed as text, never as a part of the page", async () => {
-    await search('<img src=x onerror="document.title=1"> giải ngân');
+    await openSearch(visit, `?q=${encodeURIComponent('<img src=x onerror="document.title=1"> giải ngân')}`);
     expect(await page.locator("main img").count()).toBe(0);
-    expect(await page.title()).toContain("Tìm kiếm");
+    expect(await page.title()).toContain("<img src=x");
   });
 
-  it("is typed, sent, followed and gone back to with the keyboard", async () => {
-    await page.getByRole("searchbox").clear();
-    await page.keyboard.type("giải ngân");
-    await page.keyboard.press("Enter");
-    await answered();
+  it("that finds nothing says so, offers shorter queries, and the indexes", async () => {
+    await search(visit, "xyzzyq wqwq");
+    expect(await visit.summary.innerText()).toBe("Không tìm thấy “xyzzyq wqwq”.");
+    expect(await visit.results.count()).toBe(0);
+    expect(await page.getByRole("link", { name: "Văn bản được dẫn" }).isVisible()).toBe(true);
+    await page.getByRole("link", { name: "wqwq", exact: true }).click();
+    await answered(visit, "“wqwq”");
+    expect(await visit.box.inputValue()).toBe("wqwq");
+  });
+});
+
+describe("while someone types", () => {
+  it("results come by themselves, the box keeps the focus, and nothing moves", async () => {
+    await openSearch(visit);
+    await visit.box.click();
+    await page.evaluate(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { shift: Reflect.get(window, "shift") + Reflect.get(entry, "value") });
+      }).observe({ type: "layout-shift" });
+    });
+    const top = (await visit.box.boundingBox())?.y;
+    await page.keyboard.type("thu tuc", { delay: 40 });
+    await answered(visit, "“thu tuc”");
+    await page.keyboard.type(" hanh chinh", { delay: 40 });
+    await answered(visit, "“thu tuc hanh chinh”");
+    expect(await visit.results.count()).toBeGreaterThan(3);
+    expect(await page.locator("input[name=q]:focus").count()).toBe(1);
+    expect((await visit.box.boundingBox())?.y).toBe(top);
+    expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBeLessThan(0.1);
+  });
+
+  it("the address follows, and a screen reader is told once, at rest", async () => {
+    await openSearch(visit);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const status = document.querySelector("[role=status]");
+      if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    });
+    await visit.box.click();
+    await page.keyboard.type("giải ngân", { delay: 50 });
+    await page.locator("[role=status]").filter({ hasText: "“giải ngân”" }).waitFor({ state: "attached" });
     expect(new URL(page.url()).searchParams.get("q")).toBe("giải ngân");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    expect(await results().first().locator("a:focus").count()).toBe(1);
-    const target = await page.locator("a:focus").getAttribute("href");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(`**${target}`);
-    await page.goBack();
-    await answered();
-    expect(await page.getByRole("searchbox").inputValue()).toBe("giải ngân");
-  });
-
-  it("shows results that keep the rules of accessibility and fit a phone", async () => {
-    await search("giải ngân");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => window.axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
-
-  it("without JavaScript says that it needs it, and offers the indexes", async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false });
-    await plain.goto(new URL(`${pagePaths.search}?q=giai+ngan`, inject("siteUrl")).href);
-    expect(await plain.getByText("Tìm kiếm cần JavaScript").isVisible()).toBe(true);
-    for (const name of ["Các kỳ báo cáo", "Văn bản được dẫn", "Dữ liệu"])
-      expect(await plain.locator("main").getByRole("link", { name, exact: true }).isVisible(), name).toBe(true);
-    await plain.close();
+    const said: string[] = await page.evaluate(() => Reflect.get(window, "said"));
+    expect(said.filter((words) => words !== "")).toEqual([expect.stringMatching(/^\d+ kết quả cho “giải ngân”$/)]);
   });
 });

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { readBaseWith } from "../../tests/fixtures/site.ts";
+import type { SearchRequest } from "./answer.ts";
+import { answerSearch } from "./answer-search.ts";
+import { memoryBundle } from "./memory-index.ts";
+import type { SearchRecord } from "./record.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { readVocabulary } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary-of.ts";
+
+const later = { period: "Năm 2025", periodId: "2025-nam", periodKind: "nam", year: 2025 };
+const earlier = { period: "Quý I năm 2024", periodId: "2024-quy-1", periodKind: "quy", year: 2024 };
+
+function passage(of: typeof later, anchor: string, text: string, title = "1. Công tác chung"): SearchRecord {
+  return { path: `/ky-bao-cao/${of.periodId}/#${anchor}`, kind: "bao_cao", title, text, ...of, area: "Chung" };
+}
+
+function figure(of: typeof later, value: string): SearchRecord {
+  const path = `/ky-bao-cao/${of.periodId}/so-lieu/#bien_che.cong_chuc.co_mat`;
+  const text = `Cơ quan có ${value} công chức.`;
+  return {
+    path,
+    kind: "so_lieu",
+    title: "Công chức có mặt",
+    context: "Biên chế",
+    text,
+    ...of,
+    figure: { value, unit: "người" },
+  };
+}
+
+const records: SearchRecord[] = [
+  figure(later, "26"),
+  passage(later, "a.p1", "Chưa giải ngân 9.280 triệu đồng vốn đầu tư công."),
+  passage(later, "a.p2", "Việc bán tài sản công theo quy định."),
+  passage(later, "b", "2. Văn bản", "2. Văn bản"),
+  passage(later, "b.p1", "Đã ban hành văn bản về tài sản công.", "2. Văn bản"),
+  passage(later, "c.p1", "Ủy ban nhân dân giao biên chế.", "3. Giao việc"),
+  figure(earlier, "24"),
+  passage(earlier, "a.p1", "Chưa giải ngân 5.100 triệu đồng vốn đầu tư công."),
+  { path: "/van-ban/qd-140/", kind: "van_ban", title: "Quyết định số 140/QĐ-UBND", text: "về giải ngân" },
+];
+
+const { catalog } = readBaseWith({});
+
+const index: SearchIndex = {
+  bundles: [memoryBundle(records)],
+  vocabulary: readVocabulary(vocabularyOf(records, catalog)),
+};
+
+async function ask(text: string, more: Partial<SearchRequest> = {}) {
+  const answer = await answerSearch(index, { text, filters: {}, order: "relevance", ...more });
+  return { ...answer, results: await answer.next() };
+}
+
+const marked = (parts: readonly { text: string; isMatch: boolean }[] = []) =>
+  parts.filter(({ isMatch }) => isMatch).map(({ text }) => text);
+
+describe("answerSearch", () => {
+  it("gives the figure of the newest period, with its sentence and those of other periods", async () => {
+    const { results } = await ask("công chức có mặt");
+    expect(results[0]).toMatchObject({
+      kind: "so_lieu",
+      path: "/ky-bao-cao/2025-nam/so-lieu/#bien_che.cong_chuc.co_mat",
+      figure: { value: "26", unit: "người", period: "Năm 2025" },
+      otherPeriods: [{ title: "Quý I năm 2024", value: "24 người" }],
+    });
+  });
+
+  it("gives the period whose figure was asked for", async () => {
+    const { results } = await ask("24");
+    expect(results[0]).toMatchObject({ kind: "so_lieu", figure: { value: "24", period: "Quý I năm 2024" } });
+  });
+
+  it("marks the passage in its sentence and folds the other period that says the same", async () => {
+    const { results } = await ask("chua giai ngan");
+    expect(results[0]).toMatchObject({ path: "/ky-bao-cao/2025-nam/#a.p1", place: ["Năm 2025", "Chung"] });
+    expect(marked(results[0]?.excerpt?.parts)).toEqual(["Chưa giải ngân"]);
+    expect(results[0]?.otherPeriods.map(({ path }) => path)).toEqual(["/ky-bao-cao/2024-quy-1/#a.p1"]);
+  });
+
+  it("shows the older period where only that one holds what was asked", async () => {
+    const { results } = await ask("5.100 triệu");
+    expect(results[0]?.path).toBe("/ky-bao-cao/2024-quy-1/#a.p1");
+  });
+
+  it("has one row for a heading and its paragraph", async () => {
+    const { results } = await ask("văn bản");
+    expect(results.filter(({ path }) => path.includes("#b"))).toHaveLength(1);
+  });
+
+  it("finds abbreviations written out", async () => {
+    const { results } = await ask("UBND giao biên chế");
+    expect(results[0]?.path).toBe("/ky-bao-cao/2025-nam/#c.p1");
+  });
+
+  it("mends a slip and says what it looked for, and can be told not to", async () => {
+    const mended = await ask("giai nagn");
+    expect(mended.corrected).toBe("giai ngan");
+    expect(mended.results[0]?.excerpt?.parts.some(({ isMatch }) => isMatch)).toBe(true);
+    const verbatim = await ask("giai nagn", { verbatim: true });
+    expect(verbatim.corrected).toBeUndefined();
+    expect(verbatim.dropped).toEqual(["nagn"]);
+  });
+
+  it("tells which words stand nowhere", async () => {
+    const { dropped, results } = await ask("giải ngân xyzzyq");
+    expect(dropped).toEqual(["xyzzyq"]);
+    expect(results.length).toBeGreaterThan(0);
+  });
+
+  it("says when no place holds all the words", async () => {
+    expect((await ask("triệu công chức")).isPartial).toBe(true);
+    expect((await ask("tài sản công")).isPartial).toBe(false);
+  });
+
+  it("finds only the phrase in quotes", async () => {
+    expect((await ask('"sản tài công"')).total).toBe(0);
+    expect((await ask('"tài sản công"')).total).toBe(2);
+  });
+
+  it("narrows by year and kind and counts what each choice would leave", async () => {
+    const { total, counts, results } = await ask("giải ngân", { filters: { nam: ["2024"], loai: ["bao_cao"] } });
+    expect(total).toBe(1);
+    expect(results.map(({ path }) => path)).toEqual(["/ky-bao-cao/2024-quy-1/#a.p1"]);
+    expect(Object.fromEntries(counts.nam)).toEqual({ "2024": 1, "2025": 1 });
+    expect(Object.fromEntries(counts.loai)).toEqual({ bao_cao: 1 });
+  });
+
+  it("puts what belongs to no period last when sorted by time", async () => {
+    const { results } = await ask("giải ngân", { order: "newest" });
+    expect(results.at(-1)?.kind).toBe("van_ban");
+  });
+
+  it("answers an empty query with nothing", async () => {
+    const { total, results } = await ask(" ");
+    expect([total, results]).toEqual([0, []]);
+  });
+});

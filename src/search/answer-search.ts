@@ -1,0 +1,109 @@
+/** A query → its answer, over the index of the site. */
+import type { Answer, Result, SearchRequest } from "./answer.ts";
+import type { Bundle, Hit } from "./bundle.ts";
+import { correctionsOf } from "./correction.ts";
+import { isWhole } from "./evidence.ts";
+import { countFacets, isOfPeriod, passes } from "./narrow.ts";
+import { findPlaces, type Place } from "./places.ts";
+import { type Query, readQuery } from "./query.ts";
+import { rankPlaces } from "./rank-places.ts";
+import { makeResult } from "./result.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { variantsOf } from "./variants.ts";
+import { closeness } from "./window.ts";
+
+/** Places fetched and ranked at a time. */
+const batchSize = 16;
+/** Places that hold less of the query than this share of what the best place holds are no results. */
+const leastShare = 0.8;
+/** A correction is worth less than words as they were typed. */
+const worthOfCorrection = 0.9;
+
+/** Rejects when the index cannot be fetched. */
+export async function answerSearch({ bundles, vocabulary }: SearchIndex, request: SearchRequest): Promise<Answer> {
+  const query = readQuery(request.text);
+  const asTyped = query.terms.length === 0 ? [] : await findPlaces(bundles, variantsOf(query, vocabulary), query.wish);
+  const corrections =
+    request.verbatim || query.isQuoted || isAnswered(asTyped) ? [] : correctionsOf(query.terms, vocabulary);
+  const mended =
+    corrections.length === 0
+      ? []
+      : await findPlaces(
+          bundles,
+          corrections
+            .flatMap((terms) => variantsOf({ ...query, terms }, vocabulary).slice(0, 2))
+            .map(({ terms, worth }) => ({ terms, worth: worth * worthOfCorrection })),
+          query.wish,
+        );
+  const isMended = isBetter(mended, asTyped, query);
+  const found = relevant(isMended ? mended : asTyped, query);
+  const [best] = found;
+  const filtered = found.filter(({ hit }) => passes(hit, request.filters));
+  const ordered = request.order === "newest" ? newestFirst(filtered, bundles) : filtered;
+  const corrected = isMended && best ? best.variant.terms.map(({ typed }) => typed).join(" ") : undefined;
+
+  let given = 0;
+  return {
+    total: filtered.length,
+    counts: countFacets(
+      found.map(({ hit }) => hit),
+      request.filters,
+    ),
+    ...(corrected !== undefined && { corrected }),
+    dropped: best
+      ? best.variant.terms.filter((_, index) => best.variant.weights[index] === 0).map(({ typed }) => typed)
+      : [],
+    isPartial: best !== undefined && best.evidence.coverage < 0.999 && best.evidence.title.coverage < 0.999,
+    next: async () => {
+      const batch = ordered.slice(given, given + batchSize);
+      given += batch.length;
+      return fetchResults(batch, query, request);
+    },
+  };
+}
+
+async function fetchResults(
+  batch: readonly Place[],
+  { wish }: Query,
+  { filters, order }: SearchRequest,
+): Promise<Result[]> {
+  const fetched = await Promise.all(
+    batch.map(async ({ hit, variant }) => ({
+      variant,
+      records: (await hit.records()).filter((record) => isOfPeriod(record, filters)),
+    })),
+  );
+  const groups = order === "newest" ? fetched.map((place) => [place]) : [fetched];
+  return groups.flatMap((group) => rankPlaces(group, wish)).map((row) => makeResult(row, row.variant));
+}
+
+/** Some place holds the whole query, word by word. */
+function isAnswered(places: readonly Place[]): boolean {
+  return places.some(({ evidence }) => isWhole(evidence));
+}
+
+/** What stands word by word in another spelling comes before what is scattered in the typed one. */
+function isBetter(mended: readonly Place[], asTyped: readonly Place[], { terms }: Query): boolean {
+  const [other] = mended;
+  const [typed] = asTyped;
+  if (!other) return false;
+  if (!typed) return true;
+  const nearness = ({ evidence: { title, body } }: Place) => Math.max(closeness(title), closeness(body));
+  const isMissing = typed.variant.weights.includes(0);
+  return isMissing
+    ? nearness(other) > nearness(typed) * 0.9
+    : terms.length > 1 && nearness(other) > 0.99 && nearness(typed) < 0.65;
+}
+
+function relevant(places: readonly Place[], { isQuoted }: Query): Place[] {
+  if (isQuoted) return places.filter(({ evidence }) => isWhole(evidence));
+  const most = Math.max(...places.map(({ evidence }) => evidence.coverage));
+  return places.filter(({ evidence }) => evidence.coverage >= most * leastShare);
+}
+
+/** Documents and terms, which belong to no period, come last. */
+function newestFirst(places: readonly Place[], bundles: readonly Bundle[]): Place[] {
+  const order = new Map(bundles.flatMap(({ periods }) => periods).map(({ id }, index) => [id, index]));
+  const age = ({ periods: [newest] }: Hit) => order.get(newest?.id ?? "") ?? Number.POSITIVE_INFINITY;
+  return places.toSorted((a, b) => age(a.hit) - age(b.hit) || b.points - a.points);
+}

@@ -1,0 +1,55 @@
+/**
+ * The files of the search index. `bundles.json` lists the bundles: the recent one, then one a year of older periods. Each bundle
+ * is a folder named by what it holds and for its content, so that whoever has a file of it has the right one:
+ * `facts` (what every place is), `words-<n>` (which words stand where), `records-<n>` (what is shown).
+ */
+import type { RecordKind } from "./record.ts";
+
+/** `bundles.json`. */
+export interface BundleList {
+  /** Newest first; the first holds the recent periods and whatever belongs to no period. */
+  readonly bundles: readonly BundleEntry[];
+  /** Name of the file with the words of all bundles (`vocabulary.ts`). */
+  readonly vocabulary: string;
+}
+
+export interface BundleEntry {
+  readonly folder: string;
+  /** Years of its periods, newest first: all that are in the recent bundle, the one year of an archive. */
+  readonly years: readonly number[];
+  readonly isRecent: boolean;
+}
+
+/** A period as results are narrowed and sorted by it. */
+export interface PeriodFacts {
+  readonly id: string;
+  readonly year: number;
+  /** Kind of the period, a key of `ui.periodKinds`. */
+  readonly kind: string;
+}
+
+/** The file `facts`: one entry a place in every list that ends in `Of`. */
+export interface BundleFacts {
+  /** Newest first. */
+  readonly periods: readonly PeriodFacts[];
+  /** The first word of each file of words. */
+  readonly firstWords: readonly string[];
+  readonly kindOf: readonly RecordKind[];
+  /** The position behind the title of the newest record. */
+  readonly titleEndOf: readonly number[];
+  readonly areas: readonly string[];
+  /** Index in `areas`; -1 where the place belongs to none. */
+  readonly areaOf: readonly number[];
+  /** Sets of periods that occur, as indexes in `periods`. */
+  readonly periodSets: readonly (readonly number[])[];
+  /** Index in `periodSets`. */
+  readonly periodSetOf: readonly number[];
+}
+
+/** Places in one file of records: few enough that a result brings little else, enough that decades stay under 20,000 files. */
+export const placesPerFile = 4;
+
+export const listFile = "bundles.json";
+export const factsFile = "facts.gz.bin";
+export const wordsFile = (file: number) => `words-${file}.gz.bin`;
+export const recordsFile = (place: number) => `records-${Math.floor(place / placesPerFile)}.gz.bin`;

@@ -1,0 +1,45 @@
+/** The search index of the site in the browser: which bundles there are, each opened once. */
+import { type Bundle, openBundle } from "./bundle.ts";
+import { type BundleEntry, type BundleList, listFile } from "./bundle-file.ts";
+import { keepEach } from "./bundle-keep.ts";
+import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+/** Fetches a file below the folder of the index, unpacked. Rejects when it cannot be had. */
+export type FetchIndexFile = (path: string) => Promise<Uint8Array>;
+
+/** What could not be fetched is asked for anew the next time. */
+export interface Shelf {
+  /** Newest first. Rejects when the list cannot be fetched. */
+  readonly list: () => Promise<readonly BundleEntry[]>;
+  /** Rejects when the bundle cannot be fetched. */
+  readonly open: (entry: BundleEntry) => Promise<Bundle>;
+  /** Rejects when the words cannot be fetched. */
+  readonly vocabulary: () => Promise<Vocabulary>;
+}
+
+export function createShelf(fetchFile: FetchIndexFile): Shelf {
+  const readList = keepEach(async (file: string) => parse<BundleList>(await fetchFile(file)));
+  const readWords = keepEach(async (file: string) => readVocabulary(parse(await fetchFile(file))));
+  const open = keepEach((folder: string) => openBundle(folder, (name) => fetchFile(`${folder}/${name}`)));
+  return {
+    list: async () => (await readList(listFile)).bundles,
+    open: ({ folder }) => open(folder),
+    vocabulary: async () => readWords((await readList(listFile)).vocabulary),
+  };
+}
+
+/** What to open for a search: the recent bundle, archives back to a year, and those of the years that are filtered for. */
+export function bundlesFor(
+  entries: readonly BundleEntry[],
+  { sinceYear, years }: { readonly sinceYear?: number; readonly years: readonly number[] },
+): BundleEntry[] {
+  return entries.filter(
+    (entry) =>
+      entry.isRecent ||
+      entry.years.some((year) => (sinceYear !== undefined && year >= sinceYear) || years.includes(year)),
+  );
+}
+
+function parse<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
