@@ -1,7 +1,8 @@
 /** How long the value axis of bars can be, so that the figure after each bar still fits. */
-import { endLabel } from "./bar-label.ts";
+
 import type { Chart } from "./chart.ts";
-import type { Format } from "./format.ts";
+import { endLabel } from "./figure-label.ts";
+import type { Format } from "./look.ts";
 import { figureWidth } from "./text-width.ts";
 
 /** Between a bar and its figure. */
@@ -20,8 +21,9 @@ export function fitAxis(
 }
 
 function roomForNegatives(chart: Chart, format: Format): number {
-  const points = chart.series.flatMap((series) => series.points);
-  const labels = points.filter((point) => (point.value ?? 0) < 0).map((point) => point.label);
+  const labels = chart.series.flatMap(({ points }, index) =>
+    points.flatMap(({ value }, category) => ((value ?? 0) < 0 ? (endLabel(chart, index, category) ?? []) : [])),
+  );
   return labels.length === 0 ? 0 : labelGap + Math.max(...labels.map((label) => figureWidth(label, format.textSize)));
 }
 

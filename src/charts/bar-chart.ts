@@ -1,10 +1,10 @@
 /** The Chart.js configuration of bars: Chart.js turns values into bars, a plugin of ours writes beside them. */
 import type { ChartConfiguration, Chart as ChartJs, Plugin } from "chart.js";
 import { labelGap, openEnd } from "./bar-axis.ts";
-import { endLabel, partLabel } from "./bar-label.ts";
 import type { BarLayout, PlacedBar } from "./bar-layout.ts";
 import { type Chart, inkOf, isStacked, type Point, type Series } from "./chart.ts";
-import type { Format } from "./format.ts";
+import { endLabel, partLabel } from "./figure-label.ts";
+import { type Format, slivers, stripes } from "./look.ts";
 import { figureWidth } from "./text-width.ts";
 
 export type BarConfiguration = ChartConfiguration<"bar", { x: number; y: number }[]>;
@@ -45,9 +45,10 @@ function barsOf({ bars }: BarLayout, series: number): readonly PlacedBar[] {
   return bars.filter((bar) => bar.series === series);
 }
 
-/** A bar that is only an upper bound is drawn as an edge to stay below. */
+/** A bar that is only an upper bound is drawn as an edge to stay below, a provisional one as an outline. */
 function roleOf({ pattern }: Series, point: Point | undefined): string {
-  return point?.bound === "upper" ? `${pattern} upper` : pattern;
+  if (point?.bound === "upper") return `${pattern} upper`;
+  return point?.provisional && pattern.startsWith("solid") ? `${pattern} provisional` : pattern;
 }
 
 function lengthOf(point: Point | undefined): number {
@@ -106,9 +107,6 @@ function writing(chart: Chart, layout: BarLayout, format: Format): Plugin<"bar">
   };
 }
 
-/** Of a striped bar: the width of a stripe and of the space after it. */
-export const stripes = [2, 4];
-
 /** Stripes inside a striped bar; slivers that thin out after a bar whose true length is beyond it. */
 function drawTexture(
   { series, point, start, end, y }: DrawnBar,
@@ -119,7 +117,7 @@ function drawTexture(
   ctx.strokeStyle = inkOf(series.pattern);
   ctx.lineWidth = thickness;
   if (series.pattern.startsWith("stripe")) strokeLine(ctx, stripes, start, end, y);
-  if (point.bound === "lower") strokeLine(ctx, [4, 3, 3, 3, 2, 6], end + 3, end + openEnd, y);
+  if (point.bound === "lower") strokeLine(ctx, slivers, end + 3, end + openEnd, y);
 }
 
 function strokeLine(ctx: CanvasRenderingContext2D, dash: number[], from: number, to: number, y: number): void {

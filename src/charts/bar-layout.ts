@@ -1,7 +1,7 @@
 /** Where the bars of a chart and their names stand, in pixels. */
 import { fitAxis } from "./bar-axis.ts";
 import { areApart, type Chart, isStacked } from "./chart.ts";
-import { type Format, lineHeight } from "./format.ts";
+import { type Format, lineHeight } from "./look.ts";
 import { textWidth } from "./text-width.ts";
 import { wrapBalanced, wrapText } from "./wrap-text.ts";
 

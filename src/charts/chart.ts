@@ -24,6 +24,8 @@ export interface Point {
   readonly label: string;
   /** To be replaced by a final figure. */
   readonly provisional?: true;
+  /** The report says in words that there is none: its words, empty where they are not kept. The value is 0. */
+  readonly nil?: string;
   /** `share` charts only: part of the whole, 0 to 100, not rounded. */
   readonly percent?: number;
 }
@@ -33,7 +35,7 @@ export interface Series {
   readonly pattern: Pattern;
   /** One for each category, in the same order. */
   readonly points: readonly Point[];
-  /** `line` and `rank` charts only: indexes of points that no line leads on from, since the next does not compare. */
+  /** Charts over time only: indexes of points that no line leads on from, since the next does not compare. */
   readonly gapsAfter?: readonly number[];
   /** `bar` and `nested` charts: what the figures add up to, where a check of the table says that they may be added. */
   readonly total?: number;
@@ -41,10 +43,19 @@ export interface Series {
 
 export interface Category {
   readonly label: string;
-  /** `line` and `rank` charts only: days since 1970, last day of the year, quarter or month named. */
+  /** Charts over time only: days since 1970, last day of the year, quarter or month named. */
   readonly day?: number;
   /** `stacked` and `share` charts only: what its parts add up to. */
   readonly total?: number;
+}
+
+/** What is to be reached. */
+export interface Target {
+  /** Address of the cell that states it. */
+  readonly address: string;
+  readonly value: number;
+  /** As readers see it, without unit. */
+  readonly label: string;
 }
 
 export interface Chart {
@@ -58,18 +69,30 @@ export interface Chart {
   readonly categoryTitle: string;
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
-  /** Ends of the value axis. Bars start from zero; of a rank, `min` is the best. */
+  /** Ends of the value axis. Bars start from zero, lines and dots not always; of a rank, `min` is the best. */
   readonly axis: { readonly min: number; readonly max: number };
   /** `rank` charts only: how many were ranked. */
   readonly rankedOf?: number;
-  /** `line` and `rank` charts only: days across which nothing compares. */
+  /** Charts over time only: days across which nothing compares. */
   readonly breaks?: readonly number[];
+  /** `line` charts only. */
+  readonly target?: Target;
 }
 
 /** Whether no category states more than one of several measures: an empty bar would then say "not stated" of what cannot be. */
 export function areApart({ kind, categories, series }: Chart): boolean {
   const stated = (category: number) => series.filter(({ points }) => points[category]?.value != null).length;
   return kind === "bar" && series.length > 1 && categories.every((_, category) => stated(category) === 1);
+}
+
+/** Whether the categories are times. */
+export function isOverTime({ kind }: { readonly kind: string }): boolean {
+  return kind === "line" || kind === "rank" || kind === "multiples";
+}
+
+/** Whether the value axis leaves out zero, which readers have to be told. */
+export function startsAboveZero({ kind, axis }: Pick<Chart, "kind" | "axis">): boolean {
+  return kind !== "rank" && axis.min > 0;
 }
 
 export function isStacked({ kind }: Pick<Chart, "kind">): boolean {

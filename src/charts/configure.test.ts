@@ -74,7 +74,7 @@ describe("configureChart", () => {
     expect(chart({}, table).series[0]?.points).toEqual([
       { address: "vi_du/a/co_mat", value: 50, bound: "lower", label: "hơn 50" },
       { address: "vi_du/b/co_mat", value: null, bound: "exact", label: "không nêu" },
-      { address: "vi_du/c/co_mat", value: 0, bound: "exact", label: "0" },
+      { address: "vi_du/c/co_mat", value: 0, bound: "exact", label: "0", nil: "" },
     ]);
   });
 

@@ -1,47 +1,53 @@
 /** From a request and a table to the chart they describe, or the reasons why it is not drawn. */
-import type { Row, Table } from "../catalog/catalog.ts";
+import type { Catalog, Row, Table } from "../catalog/catalog.ts";
 import type { Field, MeasureKind } from "../catalog/table-schema.ts";
 import { unitOf } from "../derive/format-cell.ts";
 import { formatDate } from "../text/date.ts";
 import { ui } from "../text/interface-text.ts";
+import { formatNumber } from "../text/number.ts";
 import { wholeOf } from "./adding-up.ts";
 import { type Category, type Chart, type Pattern, type Point, patterns, type Series } from "./chart.ts";
+import { findCrossedBreak } from "./crossing.ts";
 import { areExact, pointAt, stacksOf, statedWhole, sumOf } from "./figures.ts";
 import { findMisleading } from "./misleading.ts";
 import type { ChartProblem } from "./problem.ts";
-import type { ChartKind, ChartRequest } from "./request.ts";
+import type { ChartRequest } from "./request.ts";
 import { type Selection, select } from "./selection.ts";
 import { lowerFirst } from "./sentence.ts";
 import { lastDay } from "./time-axis.ts";
+import { dotAxis } from "./value-axis.ts";
 
 export type ConfiguredChart =
   | { readonly ok: true; readonly chart: Chart }
   | { readonly ok: false; readonly problems: readonly ChartProblem[] };
 
-/** The chart a request describes. A request that names what does not exist, or would mislead, gives problems instead. */
-export function configureChart(request: ChartRequest, table: Table): ConfiguredChart {
+/** The chart a request describes; `time` says what time its figures are of, where the author has written no subtitle. A request that names what does not exist, or would mislead, gives problems instead. */
+export function configureChart(request: ChartRequest, table: Table, time?: string): ConfiguredChart {
   const selected = select(request, table);
   if (!selected.ok) return selected;
   const problems = findMisleading(selected.selection);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, chart: chartOf(request, selected.selection) };
+  return { ok: true, chart: chartOf(request, selected.selection, time) };
 }
 
 /**
  * Only the reasons why the request cannot be drawn; empty when it can. Cells that could not be read have a diagnostic of
  * their own, so what seems wrong with their chart is not reported.
  */
-export function checkChart(request: ChartRequest, table: Table): readonly ChartProblem[] {
+export function checkChart(request: ChartRequest, table: Table, catalog: Catalog): readonly ChartProblem[] {
   const selected = select(request, table);
   if (!selected.ok) return selected.problems;
-  return hasUnreadable(selected.selection) ? [] : findMisleading(selected.selection);
+  const { selection } = selected;
+  if (hasUnreadable(selection)) return [];
+  const problems = findMisleading(selection);
+  return problems.length > 0 ? problems : findCrossedBreak(selection, catalog);
 }
 
 function hasUnreadable({ x, measures, rows }: Selection): boolean {
   return rows.some((row) => [x, ...measures].some((field) => row.cells.get(field.name)?.unreadable));
 }
 
-function chartOf(request: ChartRequest, selection: Selection): Chart {
+function chartOf(request: ChartRequest, selection: Selection, time: string | undefined): Chart {
   const { kind, x, measures, rows } = selection;
   // findMisleading has counted at least one measure, and found a figure in some row.
   const [measure, second] = measures as [Field, ...Field[]];
@@ -51,19 +57,26 @@ function chartOf(request: ChartRequest, selection: Selection): Chart {
   return {
     kind,
     title: request.title,
-    subtitle: request.subtitle ?? defaultSubtitle(kind === "rank" ? [measure] : measures, unit),
+    subtitle: request.subtitle ?? defaultSubtitle(kind === "rank" ? [measure] : measures, { unit, time }),
     unit,
     measure: measure.kind as MeasureKind,
     categoryTitle: x.title,
     ...body,
-    axis: kind === "rank" ? { min: 1, max: rankedOf ?? roundRank(body) } : axisOf(kind, body),
+    axis: kind === "rank" ? { min: 1, max: rankedOf ?? roundRank(body) } : axisOf(selection, body),
     ...(rankedOf !== null && { rankedOf }),
   };
 }
 
-function defaultSubtitle(measures: readonly Field[], unit: string): string {
-  const names = measures.map((measure, index) => (index === 0 ? measure.title : lowerFirst(measure.title))).join(", ");
-  return unit ? `${names} (${unit})` : names;
+/** Of more series, the key or the panels have the names. */
+const mostNamed = 3;
+
+function defaultSubtitle(
+  measures: readonly Field[],
+  { unit, time }: { readonly unit: string; readonly time: string | undefined },
+): string {
+  const titles = measures.map((measure, index) => (index === 0 ? measure.title : lowerFirst(measure.title)));
+  const names = titles.length > mostNamed ? ui.chart.manySeries(formatNumber(titles.length)) : titles.join(", ");
+  return [unit ? `${names} (${unit})` : names, ...(time === undefined ? [] : [time])].join(", ");
 }
 
 type Body = Pick<Chart, "categories" | "series">;
@@ -72,11 +85,13 @@ function bodyOf(selection: Selection): Body {
   switch (selection.kind) {
     case "bar":
     case "nested":
+    case "range":
       return bars(selection);
     case "stacked":
     case "share":
       return stacks(selection);
     case "line":
+    case "multiples":
       return overTime(selection, selection.measures);
     case "rank":
       return overTime(selection, selection.measures.slice(0, 1));
@@ -145,7 +160,7 @@ function overTime(selection: Selection, measures: readonly Field[]): Body {
   const categories = moments.map(({ row, day }): Category => ({ label: categoryLabel(row, selection.x), day }));
   const series = measures.map((measure, index) => ({
     name: measure.title,
-    pattern: patternAt(index),
+    pattern: selection.kind === "multiples" ? patternAt(0) : patternAt(index),
     points: moments.map(({ row }) => pointAt(selection, row, measure)),
   }));
   return { categories, series };
@@ -167,10 +182,11 @@ function valuesOf(series: readonly Series[]): number[] {
   return series.flatMap((each) => each.points.map((point) => point.value)).filter((value) => value !== null);
 }
 
-function axisOf(kind: ChartKind, { categories, series }: Body): Chart["axis"] {
+function axisOf({ kind, from }: Selection, { categories, series }: Body): Chart["axis"] {
   if (kind === "share") return { min: 0, max: 100 };
   if (kind === "stacked") return { min: 0, max: Math.max(...categories.map((category) => category.total ?? 0)) || 1 };
   const values = valuesOf(series);
-  const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
-  return { min, max: min === max ? 1 : max };
+  if (kind === "range" && from === undefined) return dotAxis(values);
+  const [min, max] = [Math.min(Number(from ?? 0), ...values), Math.max(0, ...values)];
+  return { min, max: min === max ? min + 1 : max };
 }

@@ -1,10 +1,10 @@
 /** A chart of parts inside their wholes, in words. */
-import { ui } from "../text/interface-text.ts";
+import { chartText } from "../text/interface/chart.ts";
 import { formatNumber } from "../text/number.ts";
 import type { Chart } from "./chart.ts";
 import { lowerFirst, namesOrCount, withUnit } from "./sentence.ts";
 
-const words = ui.chartSummary;
+const words = chartText.chartSummary;
 
 /** A category where both the part and the whole are stated. */
 interface Pair {

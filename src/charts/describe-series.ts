@@ -1,5 +1,5 @@
 /** One series in words: its extremes, what is missing, what is only a bound. */
-import { ui } from "../text/interface-text.ts";
+import { chartText } from "../text/interface/chart.ts";
 import { formatNumber } from "../text/number.ts";
 import type { Chart, Point } from "./chart.ts";
 import { namesOrCount, withUnit } from "./sentence.ts";
@@ -9,7 +9,7 @@ export interface NamedPoint {
   readonly point: Point;
 }
 
-const words = ui.chartSummary;
+const words = chartText.chartSummary;
 
 /** What the stated figures show, without capital and full stop: the figure of one or two, the extremes of more. Empty when none is stated. */
 export function describeFigures(items: readonly NamedPoint[], { unit, measure }: Chart): string {
@@ -31,12 +31,22 @@ export function describeFigures(items: readonly NamedPoint[], { unit, measure }:
     return describeEnd(those, figure);
   };
   const sentence = words.extremes(
-    `${words.most[kind]} ${end(Math.max(...values))}`,
+    `${words.most[kind]} ${end(Math.max(...values))}${dominance(stated)}`,
     `${words.least[kind]} ${end(Math.min(...values))}`,
   );
   // A figure that is only a bound may in truth lie beyond the extremes.
   const isSure = stated.every(({ point }) => point.bound === "exact");
   return isSure ? sentence : words.amongStated(sentence);
+}
+
+/** How many times the largest figure is the next, where that dwarfs all others in the drawing. */
+function dominance(stated: readonly NamedPoint[]): string {
+  const [first, second] = stated.map(({ point }) => point.value ?? 0).toSorted((a, b) => b - a);
+  const isExact = stated.every(({ point }) => point.bound === "exact");
+  if (first === undefined || second === undefined || second <= 0 || first / second < 10 || !isExact) return "";
+  const times = Math.floor(first / second);
+  const told = times * second === first ? words.timesTheNext : words.overTimesTheNext;
+  return `, ${told(formatNumber(times))}`;
 }
 
 /** The points that share an extreme value, not all of them perhaps with the same qualifier. */
@@ -55,12 +65,6 @@ function describeEnd(those: readonly NamedPoint[], figure: (point: Point) => str
 export function describeMissing(items: readonly NamedPoint[]): string[] {
   const missing = items.filter(({ point }) => point.value === null).map(({ name }) => name);
   return missing.length === 0 ? [] : [words.notStated(namesOrCount(missing))];
-}
-
-/** What "hơn", "dưới" and "khoảng" mean, for those that occur. */
-export function describeBounds(points: readonly Point[]): string[] {
-  const bounds = ["lower", "upper", "about"] as const;
-  return bounds.filter((bound) => points.some((point) => point.bound === bound)).map((bound) => words.bounds[bound]);
 }
 
 /** What is told of one of several series, as one sentence with its name before it. */

@@ -1,20 +1,19 @@
 /** A chart of parts that add up, in words. */
-import { ui } from "../text/interface-text.ts";
+import { chartText } from "../text/interface/chart.ts";
 import { formatNumber } from "../text/number.ts";
-import { percentLabel } from "./bar-label.ts";
 import type { Chart, Point } from "./chart.ts";
 import { describeFigures, type NamedPoint } from "./describe-series.ts";
+import { percentLabel } from "./figure-label.ts";
 import { withUnit } from "./sentence.ts";
 
-const words = ui.chartSummary;
+const words = chartText.chartSummary;
 const mostTold = 6;
 
 /** Each whole with its parts, the largest first; of many wholes, only which are the largest and the smallest. */
 export function describeStacks(chart: Chart): string[] {
-  const { kind, unit, categories, series } = chart;
-  const computed = kind === "share" ? [words.percentsComputed] : [];
-  if (categories.length > mostTold) return [describeFigures(wholesOf(chart), chart), ...computed];
-  const wholes = categories.map(({ label, total = 0 }, index) => {
+  const { unit, categories, series } = chart;
+  if (categories.length > mostTold) return [describeFigures(wholesOf(chart), chart)];
+  return categories.map(({ label, total = 0 }, index) => {
     const parts = series
       .flatMap(({ name, points }) => (points[index] ? [{ name, point: points[index] }] : []))
       .toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))
@@ -23,7 +22,6 @@ export function describeStacks(chart: Chart): string[] {
     const whole = withUnit(formatNumber(total), unit);
     return categories.length === 1 ? words.whole(whole, parts) : words.wholeOf(label, whole, parts);
   });
-  return [...wholes, ...computed];
 }
 
 function figureOf({ label, percent }: Point): string {

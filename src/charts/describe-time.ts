@@ -1,12 +1,13 @@
 /** Lines and ranks over time, in words. */
-import { ui } from "../text/interface-text.ts";
+import { subtractExactly } from "../derive/decimal.ts";
+import { chartText } from "../text/interface/chart.ts";
 import { formatNumber } from "../text/number.ts";
 import type { Chart, Series } from "./chart.ts";
 import { describeFigures, describeMissing, type NamedPoint, ofSeries } from "./describe-series.ts";
-import { rankLabel } from "./line-layout.ts";
-import { withUnit } from "./sentence.ts";
+import { rankLabel } from "./figure-label.ts";
+import { nameOf, withUnit } from "./sentence.ts";
 
-const words = ui.chartSummary;
+const words = chartText.chartSummary;
 
 /**
  * From the first to the last figure stated, the extremes where they lie between, the times without a figure. Where a
@@ -25,7 +26,26 @@ export function describeLines(chart: Chart): string[] {
     return chart.series.length === 1 ? told : [ofSeries(series.name, told)];
   });
   const isComputed = changes.flat().some(({ computed }) => computed);
-  return [...sentences.flat(), ...(isComputed ? [words.changesComputed] : [])];
+  return [...sentences.flat(), ...describeTarget(chart), ...(isComputed ? [words.changesComputed] : [])];
+}
+
+/** What is to be reached, and how far the newest figure is from it. */
+function describeTarget(chart: Chart): string[] {
+  const { target, series, unit } = chart;
+  const [only] = series;
+  if (!target || !only) return [];
+  const goal = withUnit(target.label, unit);
+  const newest = itemsOf(chart, only).findLast(({ point }) => point.value !== null);
+  if (newest?.point.bound !== "exact") return [words.target(goal)];
+  const difference = subtractExactly(newest.point.value ?? 0, target.value);
+  if (difference === 0) return [words.targetMet(goal, newest.name)];
+  const size = sizeOf(difference, unit);
+  return [difference > 0 ? words.targetExceeded(goal, newest.name, size) : words.targetMissed(goal, newest.name, size)];
+}
+
+/** "3 người"; of percentages in percentage points. */
+function sizeOf(difference: number, unit: string): string {
+  return `${formatNumber(Math.abs(difference))} ${unit === "%" ? words.percentagePoints : unit}`.trim();
 }
 
 function describeChange(
@@ -43,10 +63,9 @@ function describeChange(
   );
   // No change is computed from a figure that is only a bound.
   if (first.point.bound !== "exact" || last.point.bound !== "exact") return { text, computed: false };
-  const difference = Number(((last.point.value ?? 0) - (first.point.value ?? 0)).toFixed(6));
+  const difference = subtractExactly(last.point.value ?? 0, first.point.value ?? 0);
   if (difference === 0) return { text: `${text}: ${words.unchanged}`, computed: false };
-  const size =
-    `${formatNumber(Math.abs(difference))} ${chart.unit === "%" ? words.percentagePoints : chart.unit}`.trim();
+  const size = sizeOf(difference, chart.unit);
   return { text: `${text}: ${difference > 0 ? words.rises(size) : words.falls(size)}`, computed: true };
 }
 
@@ -97,8 +116,8 @@ function runsOf(chart: Chart, series: Series): NamedPoint[][] {
 }
 
 function itemsOf({ categories }: Chart, { points }: Series): NamedPoint[] {
-  return categories.flatMap(({ label }, index) => {
+  return categories.flatMap((category, index) => {
     const point = points[index];
-    return point ? [{ name: /^\d{4}$/.test(label) ? words.year(label) : label, point }] : [];
+    return point ? [{ name: nameOf(category), point }] : [];
   });
 }

@@ -1,28 +1,26 @@
 /** The summary of a chart in words, computed from what it draws. */
-import { ui } from "../text/interface-text.ts";
+import { chartText } from "../text/interface/chart.ts";
 import { formatNumber } from "../text/number.ts";
 import { areApart, type Chart, type Point, type Series } from "./chart.ts";
 import { describeNested } from "./describe-nested.ts";
-import { describeBounds, describeFigures, describeMissing, type NamedPoint, ofSeries } from "./describe-series.ts";
+import { describePanels } from "./describe-panels.ts";
+import { describeRange } from "./describe-range.ts";
+import { describeFigures, describeMissing, type NamedPoint, ofSeries } from "./describe-series.ts";
 import { describeStacks } from "./describe-stacks.ts";
 import { describeLines, describeRanks } from "./describe-time.ts";
 import { lowerFirst, paragraph, withUnit } from "./sentence.ts";
 
-const words = ui.chartSummary;
+/** Of more panels, each by itself would be a page to listen to. */
+const mostTold = 6;
+
+const words = chartText.chartSummary;
 
 /**
- * A paragraph for those who do not see the drawing, and for those who do: extremes, change, what is not stated, what is
- * only a bound; a total only where a check of the table says that the figures may be added up.
+ * A paragraph for those who do not see the drawing, and for those who do: extremes, change, what is not stated; a total
+ * only where a check of the table says that the figures may be added up. What qualifies the figures: `footnotesOf`.
  */
 export function describeChart(chart: Chart): string {
-  const points = chart.series.flatMap((series) => series.points);
-  const isProvisional = points.some(({ provisional }) => provisional);
-  return paragraph([
-    ...sentencesOf(chart),
-    ...describeBounds(points),
-    ...(isProvisional ? [words.provisional] : []),
-    ...(chart.breaks?.length ? [words.breaks] : []),
-  ]);
+  return paragraph(sentencesOf(chart));
 }
 
 function sentencesOf(chart: Chart): string[] {
@@ -34,6 +32,10 @@ function sentencesOf(chart: Chart): string[] {
     case "stacked":
     case "share":
       return describeStacks(chart);
+    case "range":
+      return describeRange(chart);
+    case "multiples":
+      return chart.series.length > mostTold ? describePanels(chart) : describeLines(chart);
     case "line":
       return describeLines(chart);
     case "rank":

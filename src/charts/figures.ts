@@ -1,6 +1,7 @@
 /** The figures a selection asks for, point by point, and how they group into stacks. */
 import type { Row, Table } from "../catalog/catalog.ts";
 import type { Field } from "../catalog/table-schema.ts";
+import { addExactly } from "../derive/decimal.ts";
 import type { Point } from "./chart.ts";
 import { pointOf } from "./point.ts";
 import type { Selection } from "./selection.ts";
@@ -23,8 +24,7 @@ export function stacksOf(selection: Selection): Point[][] {
 
 /** The sum of the values stated. */
 export function sumOf(points: readonly Point[]): number {
-  // Decimals of the data add up to the same decimals: 0.1 + 0.2 is 0.3.
-  return Number(points.reduce((sum, point) => sum + (point.value ?? 0), 0).toFixed(6));
+  return addExactly(points.map((point) => point.value ?? 0));
 }
 
 /** Whether every value is stated, and not as a bound. */

@@ -1,20 +1,31 @@
 /** What the key to a chart of several series says, one entry for each series. */
-import { percentLabel } from "./bar-label.ts";
+import { chartText } from "../text/interface/chart.ts";
 import { type Chart, isStacked } from "./chart.ts";
+import { percentLabel } from "./figure-label.ts";
 import { withUnit } from "./sentence.ts";
 
 export interface LegendEntry {
-  /** Index of the series. */
-  readonly series: number;
+  /** Index of the series, or the line of what is to be reached. */
+  readonly series: number | "target";
   readonly name: string;
   /** Of a part of a single whole: "26 người, 47,3%". */
   readonly figure?: string;
 }
 
-/** Empty for a single series: the title and the labels say what it is. A part comes before its whole, as in the labels "2 / 10". */
+/** No entry for a single series: the title and the labels say what it is. A part comes before its whole, as in the labels "2 / 10". */
 export function legendOf(chart: Chart): LegendEntry[] {
+  return [...seriesEntries(chart), ...targetEntry(chart)];
+}
+
+function targetEntry(chart: Chart): LegendEntry[] {
+  if (!chart.target) return [];
+  return [{ series: "target", name: chartText.chart.target(withUnit(chart.target.label, chart.unit)) }];
+}
+
+function seriesEntries(chart: Chart): LegendEntry[] {
   const { kind, unit, categories, series } = chart;
-  if (series.length < 2) return [];
+  // Panels have their names above them.
+  if (series.length < 2 || kind === "multiples") return [];
   const isSingleWhole = isStacked(chart) && categories.length === 1;
   const entries = series.map(({ name, points: [point] }, index) => {
     if (!isSingleWhole || !point) return { series: index, name };

@@ -1,15 +1,12 @@
 /** The Chart.js configuration of lines over time, ranks among them. */
 import type { ChartConfiguration, Chart as ChartJs, Plugin } from "chart.js";
 import { type Chart, inkOf, type Series } from "./chart.ts";
-import type { Format } from "./format.ts";
-import { type LineLayout, pointLabel, tickLabel } from "./line-layout.ts";
-import { figureWidth } from "./text-width.ts";
+import { tickLabel } from "./figure-label.ts";
+import { below, type LineLayout, openEnd } from "./line-layout.ts";
+import { dashes, type Format, markers, targetDash } from "./look.ts";
+import { pointLabels } from "./point-labels.ts";
 
 export type LineConfiguration = ChartConfiguration<"line", { x: number; y: number | null }[]>;
-
-/** Told apart without colour: each series has its dash and its marker. */
-export const dashes: readonly number[][] = [[], [7, 4], [2, 3], [], [7, 4], [2, 3]];
-export const markers = ["circle", "rect", "triangle", "rectRot", "circle", "rect"] as const;
 
 /** Colours are names of roles, as the SVG canvas wants them. */
 export function lineConfiguration(chart: Chart, layout: LineLayout, format: Format): LineConfiguration {
@@ -22,7 +19,10 @@ export function lineConfiguration(chart: Chart, layout: LineLayout, format: Form
       responsive: false,
       animation: false,
       events: [],
-      layout: { padding: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom } },
+      layout: {
+        autoPadding: false,
+        padding: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom },
+      },
       scales: {
         x: { ...hidden, ...days },
         y: { ...hidden, min: Math.min(...ticks), max: Math.max(...ticks), reverse: chart.kind === "rank" },
@@ -44,7 +44,7 @@ function dataset(chart: Chart, series: Series, index: number): LineConfiguration
       ({ provisional }) => `${inkOf(series.pattern)} marker${provisional ? " provisional" : ""}`,
     ),
     pointBorderWidth: 0,
-    pointRadius: 5,
+    pointRadius: markers[index] === "circle" ? 5 : 6,
     pointStyle: markers[index] ?? "circle",
     fill: false,
     // A gap in the data is a gap in the line.
@@ -72,8 +72,15 @@ function writing(chart: Chart, layout: LineLayout, format: Format): Plugin<"line
       ctx.strokeStyle = "break";
       ctx.setLineDash([2, 4]);
       for (const day of chart.breaks ?? []) {
-        const x = scales.x?.getPixelForValue(day) ?? 0;
+        const x = scales.x?.getPixelForValue(betweenTimes(chart, day)) ?? 0;
         strokeLine(ctx, x, layout.plot.top, x, layout.plot.bottom);
+      }
+      if (chart.target) {
+        ctx.strokeStyle = "target";
+        ctx.lineWidth = 2;
+        ctx.setLineDash(targetDash);
+        const y = scales.y?.getPixelForValue(chart.target.value) ?? 0;
+        strokeLine(ctx, layout.plot.left, y, layout.plot.right, y);
       }
       ctx.setLineDash([]);
     },
@@ -89,6 +96,14 @@ function writing(chart: Chart, layout: LineLayout, format: Format): Plugin<"line
   };
 }
 
+/** A break is drawn midway between the times on its two sides: figures stand at the ends of their periods. */
+function betweenTimes({ categories }: Chart, day: number): number {
+  const days = categories.map((category) => category.day ?? 0);
+  const before = Math.max(...days.filter((each) => each < day));
+  const after = Math.min(...days.filter((each) => each >= day));
+  return (before + after) / 2;
+}
+
 function strokeLine(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
   ctx.beginPath();
   ctx.moveTo(x1, y1);
@@ -102,31 +117,21 @@ interface DrawnPoint {
   readonly y: number;
 }
 
-/** The figures at the points: all of them where they fit, else the last of the ones that collide. */
+/** The figures at the points; the open ends of lower bounds. */
 function writeFigures(chart: Chart, index: number, format: Format, drawing: ChartJs): void {
   const { ctx } = drawing;
+  const series = chart.series[index];
   const drawn = drawing.getDatasetMeta(index).data as unknown as readonly DrawnPoint[];
-  const pattern = chart.series[index]?.pattern ?? "solid";
-  let free = Number.POSITIVE_INFINITY;
-  for (const [category, { x, y }] of [...drawn.entries()].toReversed()) {
-    const isLowerBound = chart.series[index]?.points[category]?.bound === "lower";
-    if (isLowerBound) drawOpenEnd(ctx, inkOf(pattern), x, y);
-    const label = pointLabel(chart, index, category);
-    const half = figureWidth(label, format.textSize) / 2;
-    const side = sideOf(chart, index, category);
-    if (!label || !side || x + half + 6 > free) continue;
-    ctx.fillStyle = "figure";
-    ctx.fillText(label, x, side === "below" ? y + 16 : y - (isLowerBound ? 30 : 15));
-    free = x - half;
+  for (const [category, { x, y }] of drawn.entries()) {
+    const point = series?.points[category];
+    if (point?.value != null && point.bound === "lower") drawOpenEnd(ctx, inkOf(series?.pattern ?? "solid"), x, y);
   }
-}
-
-/** Of the figures at one time, the highest stands above its point and the lowest below; those between are left to the table. */
-function sideOf({ series }: Chart, index: number, category: number): "above" | "below" | undefined {
-  const values = series.flatMap(({ points }) => points[category]?.value ?? []);
-  const value = series[index]?.points[category]?.value;
-  if (value === Math.max(...values)) return "above";
-  return value === Math.min(...values) ? "below" : undefined;
+  ctx.fillStyle = "figure";
+  for (const { category, side, text } of pointLabels(chart, index, drawn, format)) {
+    const { x = 0, y = 0 } = drawn[category] ?? {};
+    const above = series?.points[category]?.bound === "lower" ? openEnd + 13 : 15;
+    ctx.fillText(text, x, side === "below" ? y + below : y - above);
+  }
 }
 
 /** Dashes that rise from a point whose true value is above it. */
@@ -134,6 +139,6 @@ function drawOpenEnd(ctx: CanvasRenderingContext2D, role: string, x: number, y: 
   ctx.strokeStyle = role;
   ctx.lineWidth = 2;
   ctx.setLineDash([4, 3]);
-  strokeLine(ctx, x, y - 7, x, y - 21);
+  strokeLine(ctx, x, y - 7, x, y - openEnd);
   ctx.setLineDash([]);
 }

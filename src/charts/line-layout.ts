@@ -1,11 +1,10 @@
 /** Where the plot and the words of a line or rank chart stand, in pixels. */
-import { ui } from "../text/interface-text.ts";
-import { formatNumber } from "../text/number.ts";
-import type { Chart, Point } from "./chart.ts";
-import type { Format } from "./format.ts";
-import { lineHeight } from "./format.ts";
-import { withUnit } from "./sentence.ts";
+import type { Chart } from "./chart.ts";
+import { tickLabel } from "./figure-label.ts";
+import { type Format, lineHeight } from "./look.ts";
+import { sideOf } from "./point-labels.ts";
 import { textWidth } from "./text-width.ts";
+import { ticksOf } from "./value-axis.ts";
 
 export interface LineLayout {
   readonly width: number;
@@ -20,7 +19,7 @@ export interface LineLayout {
 }
 
 /** In days since 1970. */
-interface DaySpan {
+export interface DaySpan {
   readonly min: number;
   readonly max: number;
 }
@@ -33,15 +32,25 @@ export interface PlacedTime {
 }
 
 const widestPlot = 460;
+/** Length of the open end that rises from a lower bound, from the middle of its point. */
+export const openEnd = 21;
+/** From the middle of a point to the middle of its figure below. */
+export const below = 16;
 
 export function layOutLines(chart: Chart, format: Format): LineLayout {
-  const ticks = chart.kind === "rank" ? [1, chart.axis.max] : niceTicks(chart.axis.min, chart.axis.max);
+  const ticks = ticksOf(chart);
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickLabel(chart, tick), format.textSize)))) + 8;
   const right = Math.min(format.width - 1, left + widestPlot + 20 * chart.categories.length);
-  const top = lineHeight(format) + 4;
+  const isOpen = chart.series.some(({ points }) => points.some(({ bound }) => bound === "lower"));
+  const top = lineHeight(format) + 4 + (isOpen ? openEnd - 6 : 0);
   const bottom = top + (chart.kind === "rank" ? 150 : 190);
   const days = daySpan(chart, format, right - left);
-  const times = placeTimes(chart, format, { days, left, right, bottom });
+  const times = placeTimes(chart, format, {
+    days,
+    left,
+    right,
+    bottom: bottom + roomBelow(chart, format, { ticks, top, bottom }),
+  });
   return {
     width: format.width,
     height: Math.ceil(Math.max(...times.map((time) => time.y)) + format.textSize * 0.6),
@@ -56,60 +65,60 @@ interface TimeAxis {
   readonly days: DaySpan;
   readonly left: number;
   readonly right: number;
+  /** Above it the plot, with the figures below its lowest points. */
   readonly bottom: number;
 }
 
-/** From the last to the first, in one row or, where they crowd, in two; a time that fits in neither is left to the table. */
-function placeTimes(
-  { categories, series }: Chart,
+const timeGap = 10;
+
+/** All times in one row, or, where they crowd, in two; where they crowd even so, every second, third, … from the last. */
+export function placeTimes(
+  { categories }: Chart,
   format: Format,
   { days, left, right, bottom }: TimeAxis,
 ): PlacedTime[] {
   const line = lineHeight(format);
-  // Of several series, the lowest have their figures below their points.
-  const gap = series.length > 1 ? line : line / 4;
-  const free = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  return categories.toReversed().flatMap(({ label, day = days.min }) => {
-    const x = left + ((day - days.min) / (days.max - days.min)) * (right - left);
-    const half = textWidth(label, format.textSize) / 2;
-    const row = free.findIndex((edge) => x + half + 10 <= edge);
-    if (row === -1) return [];
-    free[row] = x - half;
-    return [{ text: label, x, y: bottom + gap + (row + 0.6) * line }];
-  });
+  const times = categories.toReversed().map(({ label, day = days.min }) => ({
+    text: label,
+    x: left + ((day - days.min) / (days.max - days.min)) * (right - left),
+    half: textWidth(label, format.textSize) / 2,
+  }));
+  const fits = (row: typeof times) =>
+    row.every(({ x, half }, index) => {
+      const later = row[index - 1];
+      return !later || x + half + timeGap <= later.x - later.half;
+    });
+  const place = (row: typeof times, index: number) =>
+    row.map(({ text, x }) => ({ text, x, y: bottom + line / 4 + (index + 0.6) * line }));
+  if (fits(times)) return place(times, 0);
+  const rows = [0, 1].map((parity) => times.filter((_, index) => index % 2 === parity));
+  if (rows.every(fits)) return rows.flatMap(place);
+  for (let step = 2; ; step++) {
+    const some = times.filter((_, index) => index % step === 0);
+    if (fits(some)) return place(some, 0);
+  }
 }
 
-/** "1.000", "50%"; of a rank, "hạng 1". */
-export function tickLabel(chart: Chart, tick: number): string {
-  if (chart.kind === "rank") return ui.chart.rank(formatNumber(tick));
-  return withUnit(formatNumber(tick), chart.unit === "%" ? "%" : "");
+/** Pixels that figures below points need under the plot. */
+export function roomBelow(
+  chart: Chart,
+  format: Format,
+  { ticks, top, bottom }: { readonly ticks: readonly number[]; readonly top: number; readonly bottom: number },
+): number {
+  const [min, max] = [Math.min(...ticks), Math.max(...ticks)];
+  const depths = chart.series.flatMap(({ points }, index) =>
+    points.flatMap(({ value }, category) => {
+      if (value === null || sideOf(chart, index, category) !== "below") return [];
+      const part = (value - min) / (max - min);
+      const y = top + (chart.kind === "rank" ? part : 1 - part) * (bottom - top);
+      return y + below + format.textSize / 2 - bottom;
+    }),
+  );
+  return Math.max(0, ...depths);
 }
 
-/** The figure at a point: "40/63" of a rank. */
-export function pointLabel(chart: Chart, series: number, category: number): string {
-  const point = chart.series[series]?.points[category];
-  if (!point || point.value === null) return "";
-  if (chart.kind === "rank") return rankLabel(point, chart.rankedOf);
-  return withUnit(point.label, chart.unit === "%" ? "%" : "");
-}
-
-/** "40/63"; "40" where it is not known how many were ranked. */
-export function rankLabel({ label }: Point, rankedOf: number | undefined): string {
-  return rankedOf === undefined ? label : `${label}/${formatNumber(rankedOf)}`;
-}
-
-/** Three to six round values from at most `min` to at least `max`. */
-export function niceTicks(min: number, max: number): number[] {
-  const rough = (max - min) / 4;
-  const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= rough) ?? rough;
-  const ticks: number[] = [];
-  for (let index = Math.floor(min / step); index <= Math.ceil(max / step); index++)
-    ticks.push(Number((index * step).toPrecision(12)));
-  return ticks;
-}
-
-function daySpan(chart: Chart, format: Format, plotWidth: number): DaySpan {
+/** The time axis: points keep half the widest time away from the edges. */
+export function daySpan(chart: Chart, format: Format, plotWidth: number): DaySpan {
   const days = chart.categories.map((category) => category.day ?? 0);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const widest = Math.max(...chart.categories.map((category) => textWidth(category.label, format.textSize)));

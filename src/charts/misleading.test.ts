@@ -1,13 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleTable, people, staff } from "../../tests/fixtures/example-table.ts";
+import { readBaseWith } from "../../tests/fixtures/site.ts";
 import type { Table } from "../catalog/catalog.ts";
 import type { Field } from "../catalog/table-schema.ts";
 import { checkChart, configureChart } from "./configure.ts";
 import { type ChartRequest, chartKinds } from "./request.ts";
 
+const text = (name: string): Field => ({ name, title: name, type: "string" });
+
+/** The indicator at `vi_du/b/dong` has a break at the start of 2022. */
+const catalog = {
+  ...readBaseWith({}).catalog,
+  registers: new Map([
+    ["chi_so", exampleTable({ fields: [text("dia_chi")], csv: "id,ten,dia_chi\nso,Số,vi_du/b/dong\n" })],
+    [
+      "diem_gay",
+      exampleTable({
+        fields: [text("chi_so"), text("ngay"), text("ly_do")],
+        csv: "id,ten,chi_so,ngay,ly_do\ngay,Gãy,so,2022-01,đổi cách tính\n",
+      }),
+    ],
+  ]),
+};
+
 function problems(request: Partial<ChartRequest>, table: Table): string[] {
-  const found = checkChart({ of: "vi_du", x: "ten", y: "co_mat", type: "bar", title: "Tiêu đề", ...request }, table);
+  const found = checkChart(
+    { of: "vi_du", x: "ten", y: "co_mat", type: "bar", title: "Tiêu đề", ...request },
+    table,
+    catalog,
+  );
   return found.map(({ code, attribute, data }) => `${code} ${attribute} ${Object.values(data).join(" ")}`);
 }
 
@@ -37,7 +59,7 @@ describe("checkChart", () => {
 
   it("reports every name that does not exist, each at its attribute", () => {
     expect(problems({ type: "pie", x: "tenn", y: "co_mat vang", rows: "cong_chuc khac" }, staff)).toEqual([
-      "chart-type type pie bar, nested, stacked, share, line, rank",
+      "chart-type type pie bar, nested, stacked, share, line, rank, range, multiples",
       "chart-column x tenn",
       "chart-column y vang",
       "chart-row rows khac",
@@ -64,6 +86,30 @@ describe("checkChart", () => {
     expect(problems({ y: "" }, staff)).toEqual(["chart-series-count y 0 1–6"]);
     expect(problems({ type: "nested" }, staff)).toEqual(["chart-series-count y 1 2"]);
     expect(problems({ type: "share", rows: "cong_chuc" }, staff)).toEqual(["chart-series-count rows 1 2–6"]);
+  });
+
+  it("takes two measures as dots, and up to twelve in panels", () => {
+    expect(problems({ type: "range", y: "duoc_giao co_mat" }, staff)).toEqual([]);
+    expect(problems({ type: "range", y: "co_mat" }, staff)).toEqual(["chart-series-count y 1 2"]);
+    const panels = { type: "multiples", x: "nam", rows: "a b" };
+    expect(problems({ ...panels, y: "trieu trieu" }, mixed)).toEqual([]);
+    expect(problems({ ...panels, y: "trieu" }, mixed)).toEqual(["chart-series-count y 1 2–12"]);
+  });
+
+  it("refuses bars that do not start at zero, and an axis that leaves figures out", () => {
+    expect(problems({ from: "2" }, staff)).toEqual(["chart-axis from bar"]);
+    const dots = { type: "range", y: "duoc_giao co_mat" };
+    expect(problems({ ...dots, from: "2" }, staff)).toEqual([]);
+    expect(problems({ ...dots, from: "3" }, staff)).toEqual(["chart-axis-start from 3 2"]);
+    expect(problems({ ...dots, from: "1,5" }, staff)).toEqual(["chart-axis-start from 1,5 2"]);
+  });
+
+  it("refuses a line across a break, and only there", () => {
+    const line = { type: "line", x: "nam", y: "dong" };
+    expect(problems({ ...line, rows: "a b" }, mixed)).toEqual(["chart-break x 01/2022 đổi cách tính"]);
+    expect(problems({ ...line, rows: "b" }, mixed)).toEqual([]);
+    expect(problems({ ...line, rows: "a b", y: "trieu" }, mixed)).toEqual([]);
+    expect(problems({ rows: "a b", y: "dong" }, mixed)).toEqual([]);
   });
 
   it("keeps ranks and amounts apart", () => {

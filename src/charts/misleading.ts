@@ -1,17 +1,20 @@
 /** The rules that refuse a chart which would mislead. */
 import { unitOf } from "../derive/format-cell.ts";
 import { ui } from "../text/interface-text.ts";
+import { formatNumber } from "../text/number.ts";
 import { wholeOf } from "./adding-up.ts";
-import { isStacked, type Point } from "./chart.ts";
+import { isOverTime, isStacked, type Point } from "./chart.ts";
 import { allPoints, areExact, pointAt, stacksOf, statedWhole, sumOf } from "./figures.ts";
 import type { ChartProblem } from "./problem.ts";
+import type { ChartKind } from "./request.ts";
 import type { Selection } from "./selection.ts";
 import { lastDay } from "./time-axis.ts";
 
 type Rule = (selection: Selection) => readonly ChartProblem[];
 
-/** How many series a reader can tell apart. */
+/** How many series a reader can tell apart in one drawing, and how many panels he can look over. */
 const mostSeries = 6;
+const mostPanels = 12;
 
 /** Later rules rely on what earlier ones have made sure of, so only the first rule that objects is heard. */
 const rules: readonly Rule[] = [
@@ -21,6 +24,7 @@ const rules: readonly Rule[] = [
   orderTime,
   compareRankTotals,
   requireFigures,
+  startAxis,
   requireExact,
   addUp,
 ];
@@ -34,12 +38,23 @@ export function findMisleading(selection: Selection): readonly ChartProblem[] {
   return [];
 }
 
+/** How many measures each kind takes. */
+const limits: Readonly<Record<ChartKind, { readonly least: number; readonly most: number }>> = {
+  bar: { least: 1, most: mostSeries },
+  nested: { least: 2, most: 2 },
+  stacked: { least: 1, most: mostSeries },
+  share: { least: 1, most: mostSeries },
+  line: { least: 1, most: mostSeries },
+  rank: { least: 1, most: 2 },
+  range: { least: 2, most: 2 },
+  multiples: { least: 2, most: mostPanels },
+};
+
 function countSeries(selection: Selection): ChartProblem[] {
   const { kind, measures, rows } = selection;
   const partsAreRows = isStacked(selection) && measures.length === 1;
   const found = partsAreRows ? rows.length : measures.length;
-  const least = kind === "nested" || partsAreRows ? 2 : 1;
-  const most = kind === "nested" || kind === "rank" ? 2 : mostSeries;
+  const { least, most } = partsAreRows ? { least: 2, most: mostSeries } : limits[kind];
   if (found >= least && found <= most) return [];
   const expected = least === most ? String(most) : `${least}–${most}`;
   return [
@@ -63,7 +78,7 @@ function separateRanks({ kind, measures }: Selection): ChartProblem[] {
 }
 
 function orderTime({ kind, x, rows }: Selection): ChartProblem[] {
-  if (kind !== "line" && kind !== "rank") return [];
+  if (!isOverTime({ kind })) return [];
   const days = new Set<number>();
   for (const row of rows) {
     const value = row.cells.get(x.name)?.value ?? null;
@@ -90,6 +105,18 @@ function requireFigures(selection: Selection): ChartProblem[] {
   if (allPoints(selection).some((point) => point.value !== null)) return [];
   const columns = selection.measures.map((measure) => measure.name).join(" ");
   return [{ code: "chart-empty", attribute: "y", data: { columns } }];
+}
+
+/** The length of a bar is its figure; lines and dots may start elsewhere, where nothing lies below. */
+function startAxis(selection: Selection): ChartProblem[] {
+  const { kind, from } = selection;
+  if (from === undefined) return [];
+  if (kind !== "line" && kind !== "multiples" && kind !== "range") {
+    return [{ code: "chart-axis", attribute: "from", data: { type: kind } }];
+  }
+  const least = Math.min(...allPoints(selection).flatMap(({ value }) => value ?? []));
+  if (/^\d+(\.\d+)?$/.test(from) && Number(from) <= least) return [];
+  return [{ code: "chart-axis-start", attribute: "from", data: { start: from, least: formatNumber(least) } }];
 }
 
 function requireExact(selection: Selection): ChartProblem[] {

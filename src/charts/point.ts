@@ -9,7 +9,13 @@ const bounds: Readonly<Record<string, Bound>> = { more_than: "lower", less_than:
 /** The point of a cell; a cell that is missing, or holds no number, is a point that states nothing. */
 export function pointOf(address: string, cell: Cell | undefined): Point {
   if (typeof cell?.value !== "number") return { address, value: null, bound: "exact", label: ui.table.notStated };
-  const bound = bounds[cell.annotation?.qualifier ?? ""] ?? "exact";
-  const isProvisional = cell.annotation?.qualifier === "provisional";
-  return { address, value: cell.value, bound, label: formatCell(cell), ...(isProvisional && { provisional: true }) };
+  const { qualifier, asPrinted = "" } = cell.annotation ?? {};
+  return {
+    address,
+    value: cell.value,
+    bound: bounds[qualifier ?? ""] ?? "exact",
+    label: formatCell(cell),
+    ...(qualifier === "provisional" && { provisional: true }),
+    ...(qualifier === "nil_in_words" && { nil: asPrinted }),
+  };
 }

@@ -21,6 +21,12 @@ export interface ChartProblemData {
   "chart-rank-total": { readonly totals: string };
   /** The column of a line is no time, or two rows have the same time. */
   "chart-time": { readonly column: string; readonly value: string };
+  /** A line would join figures of both sides of a break. `date` is as readers see it. */
+  "chart-break": { readonly date: string; readonly why: string };
+  /** An axis of bars that does not start at zero. */
+  "chart-axis": { readonly type: string };
+  /** The start of the axis is no number, or above a figure. */
+  "chart-axis-start": { readonly start: string; readonly least: string };
   /** No check of the table says that these parts add up to a whole. */
   "chart-sum": { readonly parts: string };
   /** The parts add up to something else than the whole, or a part is larger than its whole. */

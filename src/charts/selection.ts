@@ -10,6 +10,8 @@ export interface Selection {
   readonly x: Field;
   readonly measures: readonly Field[];
   readonly rows: readonly Row[];
+  /** As the author writes it. */
+  readonly from?: string;
 }
 
 export type SelectionResult =
@@ -27,9 +29,10 @@ export function select(request: ChartRequest, table: Table): SelectionResult {
   const measures = splitNames(request.y).map((name) => findMeasure(name, table, problems));
   const rows = request.rows === undefined ? table.rows : findRows(request.rows, table, problems);
   if (problems.length > 0 || !isChartKind(request.type) || !x) return { ok: false, problems };
+  const found = { table, x, measures: measures.filter((field) => field !== undefined), rows };
   return {
     ok: true,
-    selection: { kind: request.type, table, x, measures: measures.filter((field) => field !== undefined), rows },
+    selection: { kind: request.type, ...found, ...(request.from !== undefined && { from: request.from }) },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Small words of the sentences about a chart. */
-import { ui } from "../text/interface-text.ts";
+import { chartText } from "../text/interface/chart.ts";
+import type { Category } from "./chart.ts";
 
 /** "Được giao" → "được giao"; a name in capitals ("TTHC", "GRDP bình quân") stays. */
 export function lowerFirst(text: string): string {
@@ -8,9 +9,14 @@ export function lowerFirst(text: string): string {
   return isCapitals ? text : first.toLowerCase() + text.slice(first.length);
 }
 
-function upperFirst(text: string): string {
+export function upperFirst(text: string): string {
   const [first = ""] = text;
   return first.toUpperCase() + text.slice(first.length);
+}
+
+/** The name of a category in a sentence: a year says that it is one. */
+export function nameOf({ label }: Category): string {
+  return /^\d{4}$/.test(label) ? chartText.chartSummary.year(label) : label;
 }
 
 /** ["a", "b", "c"] → "a, b và c". */
@@ -21,7 +27,7 @@ export function listOf(items: readonly string[]): string {
 
 /** At most three names; of more, their number. */
 export function namesOrCount(names: readonly string[]): string {
-  return names.length > 3 ? ui.chartSummary.countOfItems(String(names.length)) : listOf(names);
+  return names.length > 3 ? chartText.chartSummary.countOfItems(String(names.length)) : listOf(names);
 }
 
 /** "26 người", "100%"; a rank has no unit. */

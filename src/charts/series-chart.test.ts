@@ -5,6 +5,7 @@ import { seriesOf } from "../derive/series.ts";
 import { strandsOf } from "../derive/series-strand.ts";
 import { describeChart } from "./describe.ts";
 import { drawChart } from "./draw.ts";
+import { footnotesOf } from "./footnotes.ts";
 import { chartStrand } from "./series-chart.ts";
 import { drawSparkline } from "./sparkline.ts";
 
@@ -56,9 +57,12 @@ describe("a chart cut at a break", () => {
   it("is described part by part, and no change is told across the break", () => {
     expect(describeChart(chart)).toBe(
       "3/2024: 10 người. Từ 30 người (9/2024) đến 28 người (3/2025): giảm 2 người. " +
-        "Mức tăng, giảm do trang này tính. Điểm rỗng là số tạm tính. " +
-        "Đường đứt dọc là điểm gãy: không nối, không so số hai bên.",
+        "Mức tăng, giảm do trang này tính.",
     );
+    expect(footnotesOf(chart)).toEqual([
+      "Điểm rỗng là số tạm tính.",
+      "Đường đứt dọc là điểm gãy: không nối, không so số hai bên.",
+    ]);
   });
 
   it("draws one line for the part of two figures, none across, and the provisional figure hollow", () => {

@@ -2,9 +2,10 @@
 import type { MeasureKind } from "../catalog/table-schema.ts";
 import type { Series } from "../derive/series.ts";
 import type { Strand } from "../derive/series-strand.ts";
+import { targetDistance } from "../derive/series-target.ts";
 import { formatDate } from "../text/date.ts";
 import { ui } from "../text/interface-text.ts";
-import type { Chart, Point } from "./chart.ts";
+import type { Chart, Point, Target } from "./chart.ts";
 import { pointOf } from "./point.ts";
 import { lastDay } from "./time-axis.ts";
 
@@ -17,6 +18,7 @@ export function chartStrand(
   const points = strand.points.map(({ figure }) => pointOf(figure.cell.address, figure.cell));
   const days = strand.points.map(({ time }) => lastDay(time) ?? 0);
   const rankedOf = series.measure === "rank" ? totalOf(strand) : undefined;
+  const target = targetOf(series, strand);
   return {
     kind: series.measure === "rank" ? "rank" : "line",
     title,
@@ -26,7 +28,8 @@ export function chartStrand(
     categoryTitle: ui.series.time,
     categories: strand.points.map(({ time }, index) => ({ label: shortDate(time), day: days[index] ?? 0 })),
     series: [{ name: series.indicator.title, pattern: "solid", points, gapsAfter: strand.gapsAfter }],
-    axis: axisOf(series.measure, points, rankedOf),
+    axis: axisOf(series.measure, [...points, ...(target ? [target] : [])], rankedOf),
+    ...(target && { target }),
     ...(rankedOf !== undefined && { rankedOf }),
     breaks: series.breaks
       .flatMap(({ day }) => lastDay(day) ?? [])
@@ -39,6 +42,15 @@ function shortDate(time: string): string {
   return formatDate(time.slice(0, "2024-07".length));
 }
 
+/** What the newest report says is to be reached, as a figure of the same unit; none of a rank, which is no height. */
+function targetOf({ indicator, measure }: Series, { points }: Strand): Target | undefined {
+  const newest = points.at(-1);
+  const distance = newest && measure !== "rank" ? targetDistance(indicator, newest.figure) : undefined;
+  if (distance?.missing === undefined) return undefined;
+  const { address, value, label } = pointOf(distance.target.cell.address, distance.target.cell);
+  return value === null ? undefined : { address, value, label };
+}
+
 /** How many were ranked: the strand of a rank has one total, or none. */
 function totalOf({ points: [first] }: Strand): number | undefined {
   const total = first?.figure.row.cells.get("tong_so")?.value;
@@ -46,7 +58,11 @@ function totalOf({ points: [first] }: Strand): number | undefined {
 }
 
 /** From zero; of a rank, from the first to the last, or to a round number where that is not known. */
-function axisOf(measure: MeasureKind, points: readonly Point[], rankedOf: number | undefined): Chart["axis"] {
+function axisOf(
+  measure: MeasureKind,
+  points: readonly Pick<Point, "value">[],
+  rankedOf: number | undefined,
+): Chart["axis"] {
   const values = points.flatMap(({ value }) => value ?? []);
   if (measure === "rank") return { min: 1, max: rankedOf ?? (Math.floor(Math.max(...values) / 10) + 1) * 10 };
   const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];

@@ -60,9 +60,11 @@ const plain: Style = {
 /** From the given y to the baseline, in em: the same in every font, so that lines of text stand evenly. */
 const baselineShift: Partial<Record<CanvasTextBaseline, number>> = { middle: 0.35 };
 
-/** A canvas of this size, in pixels. It knows the calls that bars, lines, points and our labels make; others throw. */
-export function createSvgCanvas(width: number, height: number): SvgCanvas {
+/** A canvas of this size, in pixels, whose corner is at `origin` of the drawing. It knows the calls that bars, lines, points and our labels make; others throw. */
+export function createSvgCanvas(width: number, height: number, origin = { x: 0, y: 0 }): SvgCanvas {
   const marks: Mark[] = [];
+  const across = (x: number) => round(origin.x + x);
+  const down = (y: number) => round(origin.y + y);
   const saved: Style[] = [];
   let d = "";
   let figures: Mark[] = [];
@@ -88,17 +90,17 @@ export function createSvgCanvas(width: number, height: number): SvgCanvas {
       if (d) d += "Z";
     },
     moveTo(x: number, y: number) {
-      d += `M${round(x)} ${round(y)}`;
+      d += `M${across(x)} ${down(y)}`;
     },
     lineTo(x: number, y: number) {
-      d += `L${round(x)} ${round(y)}`;
+      d += `L${across(x)} ${down(y)}`;
     },
     rect(x: number, y: number, w: number, h: number) {
-      figures.push({ shape: "rect", role: "", x: round(x), y: round(y), width: round(w), height: round(h) });
+      figures.push({ shape: "rect", role: "", x: across(x), y: down(y), width: round(w), height: round(h) });
     },
     /** Whole circles only: Chart.js draws round points with it. */
     arc(x: number, y: number, radius: number) {
-      figures.push({ shape: "circle", role: "", x: round(x), y: round(y), radius: round(radius) });
+      figures.push({ shape: "circle", role: "", x: across(x), y: down(y), radius: round(radius) });
     },
     fill() {
       if (d) marks.push({ shape: "path", role: context.fillStyle, d });
@@ -115,7 +117,7 @@ export function createSvgCanvas(width: number, height: number): SvgCanvas {
     fillText(text: string, x: number, y: number) {
       const shift = (baselineShift[context.textBaseline] ?? 0) * sizeOf(context.font);
       const anchor = anchorOf(context.textAlign);
-      marks.push({ shape: "text", role: context.fillStyle, x: round(x), y: round(y + shift), anchor, text });
+      marks.push({ shape: "text", role: context.fillStyle, x: across(x), y: down(y + shift), anchor, text });
     },
   };
   const canvas = { width, height, getContext: () => context };

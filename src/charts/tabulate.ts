@@ -1,6 +1,7 @@
 /** The figures of a chart as a table: exactly what is drawn, in the order of the drawing. */
-import { percentLabel } from "./bar-label.ts";
+
 import { type Chart, isStacked, type Point } from "./chart.ts";
+import { percentLabel } from "./figure-label.ts";
 
 export interface TabulatedRow {
   readonly title: string;
