@@ -152,7 +152,7 @@ function differentSeasons(a: Period, b: Period): Incomparable | undefined {
 }
 
 /** Whole months, as a report counts them: 15 December to 14 March is three. */
-function monthsIn({ from, to }: { readonly from: string; readonly to: string }): number {
+export function monthsIn({ from, to }: { readonly from: string; readonly to: string }): number {
   const dayBehind = new Date(Date.parse(to) + 24 * 60 * 60 * 1000);
   const start = new Date(from);
   const years = dayBehind.getUTCFullYear() - start.getUTCFullYear();

@@ -55,6 +55,17 @@ export function compareTables(catalog: Catalog, pair: PeriodPair): ComparedTable
   });
 }
 
+/** Only the figures that have a change; rows and tables without one are left out. */
+export function onlyCompared(tables: readonly ComparedTable[]): ComparedTable[] {
+  return tables.flatMap((table) => {
+    const rows = table.rows.flatMap((row) => {
+      const cells = row.cells.filter(({ change }) => change !== undefined && change.kind !== "none");
+      return cells.length > 0 ? [{ ...row, cells }] : [];
+    });
+    return rows.length > 0 ? [{ ...table, rows }] : [];
+  });
+}
+
 interface RowKey {
   readonly schema: TableSchema;
   readonly id: string;

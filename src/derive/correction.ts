@@ -36,7 +36,7 @@ export interface Correction {
   readonly documentId: string | undefined;
 }
 
-/** Newest first; those of one day in the order of the register. */
+/** Newest first; of one day the last of the register first. */
 export function correctionsOf({ registers, periods }: Catalog): Correction[] {
   const corrections = (registers.get("dinh_chinh")?.rows ?? []).map((row): Correction => {
     const periodId = rowText(row, "ky") ?? "";
@@ -57,7 +57,35 @@ export function correctionsOf({ registers, periods }: Catalog): Correction[] {
       documentId: rowText(row, "van_ban"),
     };
   });
-  return corrections.toSorted((a, b) => b.day.localeCompare(a.day));
+  // Of one day, the later row of the register tells the later state.
+  return corrections.toReversed().toSorted((a, b) => b.day.localeCompare(a.day));
+}
+
+/** The last entries about cells of a period that state nothing any more: what links to them finds the entry instead. */
+export function removedFigures(catalog: Catalog, periodId: string | undefined): Correction[] {
+  const ofPeriod = correctionsOf(catalog).filter(
+    (correction) => correction.periodId === periodId && correction.place.includes("/"),
+  );
+  const newest = [...Map.groupBy(ofPeriod, ({ place }) => place).values()].flatMap(([first]) => first ?? []);
+  return newest.filter(({ after }) => after === undefined);
+}
+
+/** The last change of a cell after it was published. */
+export function lastCorrectionOf(catalog: Catalog, periodId: string, address: string): Correction | undefined {
+  const known = lastCorrections.get(catalog) ?? indexLastCorrections(catalog);
+  return known.get(periodId)?.get(address);
+}
+
+/** By period and place. Every figure of the site asks. */
+const lastCorrections = new WeakMap<Catalog, ReadonlyMap<string, ReadonlyMap<string, Correction>>>();
+
+function indexLastCorrections(catalog: Catalog) {
+  const byPeriod = [...Map.groupBy(correctionsOf(catalog).toReversed(), ({ periodId }) => periodId)];
+  const index = new Map(
+    byPeriod.map(([id, ofPeriod]) => [id, new Map(ofPeriod.map((correction) => [correction.place, correction]))]),
+  );
+  lastCorrections.set(catalog, index);
+  return index;
 }
 
 function describeCell(period: Period, { address, field }: Cell): CorrectedCell {
@@ -77,5 +105,6 @@ function describeCell(period: Period, { address, field }: Cell): CorrectedCell {
 /** The register holds a figure as its table's file does, "1556.3"; readers see "1.556,3". */
 function showText(text: string | undefined, cell: Cell | undefined): string | undefined {
   const isFigure = cell?.field.type === "integer" || cell?.field.type === "number";
-  return isFigure && text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? formatNumber(Number(text)) : text;
+  if (!isFigure || text === undefined) return text;
+  return text.replace(/-?\d+(\.\d+)?$/, (figure) => formatNumber(Number(figure)));
 }

@@ -124,7 +124,8 @@ function readReport(period: Period, row: Row, before: Row | undefined): TaskRepo
   };
 }
 
-function isDone(row: Row): boolean {
+/** The report says that the task is done, or dates the evidence of it. */
+export function isDone(row: Row): boolean {
   return rowText(row, "ngay_minh_chung") !== undefined || doneStatuses.includes(rowText(row, "trang_thai") ?? "");
 }
 

@@ -26,7 +26,7 @@ export function citePeriod(catalog: Catalog, period: Period): CitationForm[] {
 }
 
 /** Issuer, title, then number, date and dates of the data. */
-function citeReport(catalog: Catalog, period: Period): string[] {
+export function citeReport(catalog: Catalog, period: Period): string[] {
   const { issuer, title } = citedReport(catalog, period);
   return [issuer, words.title(title), ...factsOf(catalog, period)];
 }

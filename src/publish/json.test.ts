@@ -48,7 +48,7 @@ describe("tableJson", () => {
 
   it("gives a register without periods", () => {
     const register = jsonOf("linh_vuc");
-    expect(Object.keys(register)).toEqual(["table", "rows"]);
+    expect(Object.keys(register)).toEqual(["table", "invented", "rows"]);
     expect(register.rows[1]).toEqual({ id: "b-i", ten: "Đầu tư", mo_ta: null, thu_tu: 2 });
   });
 });

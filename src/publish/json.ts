@@ -1,10 +1,11 @@
 /** One table over all periods, or one register, as JSON: its schema, its rows typed, what annotations say of single cells. */
 import type { Catalog, Cell, Period, Row, Table } from "../catalog/catalog.ts";
 import type { TableSchema } from "../catalog/table-schema.ts";
-import { formatSource } from "./published-table.ts";
+import { formatSource, hasInventedRegisters } from "./published-table.ts";
 
 /**
- * `{ table, periods, rows, annotations }`, for a register `{ table, rows }`. Rows are objects by column name, `null`
+ * `{ table, periods, rows, annotations }`, for a register `{ table, rows }`, with `invented` where it is that of an
+ * invented office. Rows are objects by column name, `null`
  * where the source states nothing; those of a period table start with `ky`, the id of their period. The oldest period
  * comes first. Units and kinds of measures stand in `table.fields`.
  */
@@ -12,7 +13,10 @@ export function tableJson(catalog: Catalog, schema: TableSchema): string {
   const { name, title, description, fields, primaryKey } = schema;
   const table = { name, title, description, fields, primaryKey };
   const register = catalog.registers.get(name);
-  if (register) return print({ table, rows: register.rows.map(readRow) });
+  if (register) {
+    const invented = hasInventedRegisters(catalog);
+    return print({ table, ...(invented && { invented }), rows: register.rows.map(readRow) });
+  }
 
   const parts = catalog.periods.toReversed().flatMap((period) => {
     const inPeriod = period.tables.get(name);

@@ -105,11 +105,22 @@ describe("publishTable", () => {
   });
 
   it("gives a register as it stands", () => {
-    const { catalog } = readBaseWith({});
+    const file = "content/periods/2024-quy-1.mdx";
+    const document = basePeriodWith({}).document.text.replace("invented: true\n", "");
+    const { catalog } = readBaseWith({ [file]: document });
     const schema = catalog.schemas.get("thuat_ngu");
     if (!schema) throw new Error("No schema thuat_ngu");
     expect(publishTable(catalog, schema).records).toEqual([
       ["bien-che", "Biên chế", "", "Số người mà một cơ quan được dùng."],
     ]);
+  });
+
+  it("marks every line of a register whose office is invented", () => {
+    const { catalog } = readBaseWith({});
+    const schema = catalog.schemas.get("thuat_ngu");
+    if (!schema) throw new Error("No schema thuat_ngu");
+    const { fields, records } = publishTable(catalog, schema);
+    expect(fields[0]?.name).toBe("gia_dinh");
+    expect(records).toEqual([["true", "bien-che", "Biên chế", "", "Số người mà một cơ quan được dùng."]]);
   });
 });

@@ -1,12 +1,12 @@
 /** A table as it is given away: its own columns, and beside each measure what its annotations say. */
 import type { Annotation, Catalog, Cell, Period, Row, Table } from "../catalog/catalog.ts";
-import type { Field, TableSchema } from "../catalog/table-schema.ts";
+import type { Category, Field, FieldType, TableSchema } from "../catalog/table-schema.ts";
 import { ui } from "../text/interface-text.ts";
 
 /**
  * Columns, in this order:
  * - over all periods `ky` (id of the period), `ky_tu` and `ky_den` (first and last day of its data);
- * - `gia_dinh` ("true"), only where figures of the file are invented;
+ * - `gia_dinh` ("true"), only where figures of the file are invented, or the register is one of an invented office;
  * - the columns of the schema, each measure followed by `…_qualifier`, `…_source` and `…_note`, as far as any of its
  *   cells has one. The names are those of `chu_thich.csv`.
  */
@@ -14,6 +14,8 @@ export interface PublishedTable {
   readonly fields: readonly Field[];
   /** One text a field, as the canonical CSV writes it; empty where the source states nothing. */
   readonly records: readonly (readonly string[])[];
+  /** Only where a column holds figures and words: the type of every cell, in the order of `records`. */
+  readonly cellTypes?: readonly (readonly FieldType[])[];
 }
 
 /** The rows of one period, in the order of its file. */
@@ -27,7 +29,7 @@ export function publishPeriodTable(period: Period, table: Table): PublishedTable
  */
 export function publishTable(catalog: Catalog, schema: TableSchema): PublishedTable {
   const register = catalog.registers.get(schema.name);
-  if (register) return publishRegister(register);
+  if (register) return publishRegister(catalog, register);
   const parts = catalog.periods.toReversed().flatMap((period) => {
     const table = period.tables.get(schema.name);
     return table ? [{ period, table }] : [];
@@ -35,8 +37,18 @@ export function publishTable(catalog: Catalog, schema: TableSchema): PublishedTa
   return compose(schema, parts, [...periodColumns, inventedColumn]);
 }
 
-function publishRegister({ schema, rows }: Table): PublishedTable {
-  return { fields: schema.fields, records: rows.map((row) => schema.fields.map(({ name }) => cellText(row, name))) };
+/** Registers outlive the periods: they are invented where every one of these is. */
+export function hasInventedRegisters({ periods }: Catalog): boolean {
+  return periods.length > 0 && periods.every(({ document }) => document.frontMatter.invented);
+}
+
+function publishRegister(catalog: Catalog, { schema, rows }: Table): PublishedTable {
+  const isInvented = hasInventedRegisters(catalog);
+  const lead = isInvented ? ["true"] : [];
+  return {
+    fields: [...(isInvented ? [{ ...inventedField, description: words.inventedRegister }] : []), ...schema.fields],
+    records: rows.map((row) => [...lead, ...schema.fields.map(({ name }) => cellText(row, name))]),
+  };
 }
 
 interface Part {
@@ -76,8 +88,16 @@ const periodColumns: readonly Column[] = [
   },
 ];
 
+/** Column `gia_dinh`. */
+export const inventedField: Field = {
+  name: "gia_dinh",
+  title: words.invented,
+  type: "boolean",
+  description: ui.site.invented,
+};
+
 const inventedColumn: Column = {
-  field: { name: "gia_dinh", title: words.invented, type: "boolean", description: ui.site.invented },
+  field: inventedField,
   read: (_, { document }) => (document.frontMatter.invented ? "true" : ""),
   optional: true,
 };
@@ -95,11 +115,17 @@ function columnsOf(field: Field): Column[] {
   ];
 }
 
+/** Values of `…_qualifier`. */
+export const qualifierCategories: readonly Category[] = Object.entries(ui.qualifiers).map(([value, label]) => ({
+  value,
+  label,
+}));
+
 const companions = [
   {
     suffix: "qualifier",
     title: ui.value.qualifier,
-    categories: Object.entries(ui.qualifiers).map(([value, label]) => ({ value, label })),
+    categories: qualifierCategories,
     read: (annotation: Annotation | undefined) => annotation?.qualifier ?? "",
   },
   {

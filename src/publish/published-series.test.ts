@@ -3,7 +3,8 @@ import { catalogWithBreak, type Figure, figure } from "../../tests/fixtures/plac
 import { indicatorsOf } from "../catalog/indicator-register.ts";
 import { seriesOf } from "../derive/series.ts";
 import { citeSeries } from "./cite-series.ts";
-import { writeSeriesCsv } from "./series-csv.ts";
+import { writeCsv } from "./csv.ts";
+import { publishSeries } from "./published-series.ts";
 
 const windows = [
   { kind: "quy", from: "2023-12-15", to: "2024-03-14", cumulative: false },
@@ -19,13 +20,13 @@ function read(figures: readonly Figure[], breakDate?: string) {
   return { catalog, series };
 }
 
-describe("writeSeriesCsv", () => {
+describe("publishSeries", () => {
   it("has one line a period, the oldest first, with the change in figures", () => {
     const { series } = read([
       { text: "20", unit: "người" },
       { text: "23", unit: "người" },
     ]);
-    expect(writeSeriesCsv(series)).toBe(
+    expect(writeCsv(publishSeries(series))).toBe(
       "ky,ky_tu,ky_den,loai_ky,cong_don,gia_dinh,cua,o,gia_tri,don_vi,so_voi_ky,thay_doi,thay_doi_phan_tram,ly_do_khong_so_sanh\n" +
         "2024-quy-1,2023-12-15,2024-03-14,quy,false,true,2024-03-14,so/dong/cot,20,người,,,,chưa có kỳ trước để so sánh\n" +
         "2024-quy-1,2024-06-15,2024-09-14,quy,false,true,2024-09-14,so/dong/cot,23,người,2024-quy-1,3,15,\n",
@@ -37,7 +38,7 @@ describe("writeSeriesCsv", () => {
       { text: "20", qualifier: "more_than" },
       { text: "23", record: { status: "withdrawn" } },
     ]);
-    expect(writeSeriesCsv(series)).toBe(
+    expect(writeCsv(publishSeries(series))).toBe(
       "ky,ky_tu,ky_den,loai_ky,cong_don,gia_dinh,bao_cao_con_gia_tri,cua,o,gia_tri,don_vi,qualifier,so_voi_ky,thay_doi,thay_doi_phan_tram,ly_do_khong_so_sanh\n" +
         "2024-quy-1,2023-12-15,2024-03-14,quy,false,true,,2024-03-14,so/dong/cot,20,,more_than,,,,chưa có kỳ trước để so sánh\n" +
         "2024-quy-1,2024-06-15,2024-09-14,quy,false,true,false,2024-09-14,so/dong/cot,23,,,,,,không so sánh vì một trong hai báo cáo đã thu hồi\n",

@@ -9,8 +9,8 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { readCatalog } from "../catalog/read.ts";
 import { compareTables } from "../derive/comparison.ts";
 import { comparedPairs } from "../derive/comparison-pair.ts";
-import { publishComparison } from "./comparison-csv.ts";
 import { writeCsv } from "./csv.ts";
+import { publishComparison } from "./published-comparison.ts";
 
 type Line = Readonly<Record<string, string>>;
 

@@ -1,11 +1,11 @@
 /** The difference of two periods as a table: one record for each figure of either, and for each text that differs. */
 import type { Cell } from "../catalog/catalog.ts";
-import type { Field } from "../catalog/table-schema.ts";
+import type { Field, FieldType } from "../catalog/table-schema.ts";
 import type { Change } from "../derive/change.ts";
 import type { ComparedCell, ComparedRow, ComparedTable, PeriodPair, Presence } from "../derive/comparison.ts";
 import { formatChange } from "../derive/format-change.ts";
 import { ui } from "../text/interface-text.ts";
-import type { PublishedTable } from "./published-table.ts";
+import { inventedField, type PublishedTable, qualifierCategories } from "./published-table.ts";
 
 const words = ui.comparison;
 
@@ -20,6 +20,8 @@ interface Line {
 interface Column {
   readonly field: Field;
   readonly read: (line: Line, pair: PeriodPair) => string;
+  /** Where it is not that of the field: the column holds the values of many columns. */
+  readonly typeOf?: (line: Line) => FieldType;
   /** Left out where no line has anything in it. */
   readonly optional?: true;
 }
@@ -33,6 +35,7 @@ export function publishComparison(pair: PeriodPair, tables: readonly ComparedTab
   return {
     fields: shown.map(({ field }) => field),
     records: lines.map((line) => shown.map(({ read }) => read(line, pair))),
+    cellTypes: lines.map((line) => shown.map(({ field, typeOf }) => typeOf?.(line) ?? field.type)),
   };
 }
 
@@ -52,27 +55,26 @@ const number = (name: string, title: string, read: (change: Change) => number | 
   },
   optional: true,
 });
+const qualifier = (name: string, title: string, find: (line: Line) => Cell | undefined): Column => ({
+  field: { name, title, type: "string", categories: qualifierCategories },
+  read: (line) => find(line)?.annotation?.qualifier ?? "",
+  optional: true,
+});
 
 const columns: readonly Column[] = [
   text("ky_truoc", words.earlier, (_, { earlier }) => earlier.id),
   text("ky_sau", words.later, (_, { later }) => later.id),
-  {
-    ...text("gia_dinh", ui.publish.invented, (_, pair) => (isInvented(pair) ? "true" : "")),
-    optional: true,
-  },
+  { field: inventedField, read: (_, pair) => (isInvented(pair) ? "true" : ""), optional: true },
   text("bang", words.table, ({ table }) => table.schema.name),
   text("dong", words.row, ({ row }) => row.id),
   text("ten", words.rowTitle, ({ row }) => row.title),
   text("cot", words.column, ({ cell }) => cell?.field.name ?? ""),
   text("ten_cot", words.columnTitle, ({ cell }) => cell?.field.title ?? ""),
   text("don_vi", ui.value.unit, ({ cell }) => cell?.unit ?? ""),
-  text("gia_tri_truoc", words.earlierValue, ({ cell }) => cell?.earlier?.text ?? ""),
-  {
-    ...text("gia_tri_truoc_qualifier", words.earlierQualifier, ({ cell }) => qualifierOf(cell?.earlier)),
-    optional: true,
-  },
-  text("gia_tri_sau", words.laterValue, ({ cell }) => cell?.later?.text ?? ""),
-  { ...text("gia_tri_sau_qualifier", words.laterQualifier, ({ cell }) => qualifierOf(cell?.later)), optional: true },
+  { ...text("gia_tri_truoc", words.earlierValue, ({ cell }) => cell?.earlier?.text ?? ""), typeOf: typeOfValue },
+  qualifier("gia_tri_truoc_qualifier", words.earlierQualifier, ({ cell }) => cell?.earlier),
+  { ...text("gia_tri_sau", words.laterValue, ({ cell }) => cell?.later?.text ?? ""), typeOf: typeOfValue },
+  qualifier("gia_tri_sau_qualifier", words.laterQualifier, ({ cell }) => cell?.later),
   number("thay_doi", words.absolute, (change) => (change.kind === "amount" ? change.absolute : null)),
   number("thay_doi_phan_tram", words.relative, (change) =>
     change.kind === "amount" && change.relative !== null ? Number((change.relative * 100).toFixed(1)) : null,
@@ -86,8 +88,8 @@ function isInvented({ earlier, later }: PeriodPair): boolean {
   return earlier.document.frontMatter.invented || later.document.frontMatter.invented;
 }
 
-function qualifierOf(cell: Cell | undefined): string {
-  return cell?.annotation?.qualifier ?? "";
+function typeOfValue({ cell }: Line): FieldType {
+  return cell?.field.type ?? "string";
 }
 
 /** Why there is no change in numbers. */

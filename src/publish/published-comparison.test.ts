@@ -3,8 +3,8 @@ import { periodFiles } from "../../tests/fixtures/further-periods.ts";
 import { readBaseWith } from "../../tests/fixtures/site.ts";
 import { findPeriod } from "../catalog/site.ts";
 import { compareTables } from "../derive/comparison.ts";
-import { publishComparison } from "./comparison-csv.ts";
 import { writeCsv } from "./csv.ts";
+import { publishComparison } from "./published-comparison.ts";
 
 describe("publishComparison", () => {
   it("gives both values, the change in numbers, and why there is none", () => {

@@ -1,0 +1,40 @@
+/** Register `dinh_chinh` as a log: what stood at a place of a period, and what took its place, in the order of time. */
+import type { Catalog, Row, Table } from "../catalog/catalog.ts";
+import { rowText } from "../catalog/row-text.ts";
+
+export interface LogEntry {
+  readonly id: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly periodId: string;
+  /** Address of a cell, or anchor of a paragraph or heading. */
+  readonly place: string;
+  /** As the register has it; empty where there was, or is, nothing. A cell is written as `correctionText` writes it. */
+  readonly before: string;
+  readonly after: string;
+  readonly row: Row;
+}
+
+export const correctionRegister = "dinh_chinh";
+
+/** Oldest first; those of one day in the order of the register. */
+export function correctionLog({ registers }: Pick<Catalog, "registers">): LogEntry[] {
+  const entries = (registers.get(correctionRegister)?.rows ?? []).map((row): LogEntry => {
+    const text = (column: string) => rowText(row, column) ?? "";
+    return {
+      id: row.id,
+      day: text("ngay"),
+      periodId: text("ky"),
+      place: text("o"),
+      before: text("cu"),
+      after: text("moi"),
+      row,
+    };
+  });
+  return entries.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+/** The register, where the site has it. */
+export function correctionTable({ registers }: Pick<Catalog, "registers">): Table | undefined {
+  return registers.get(correctionRegister);
+}

@@ -1,0 +1,68 @@
+/** How an indicator stands: what readers sort and filter a list of indicators by. */
+import { rowNumber } from "../catalog/row-text.ts";
+import type { Change } from "./change.ts";
+import type { PlacedCell } from "./comparable.ts";
+import { isMove } from "./comparison-tally.ts";
+import type { ListedIndicator } from "./indicator-list.ts";
+import { latestOf } from "./series.ts";
+import { targetDistance } from "./series-target.ts";
+
+export const courses = ["better", "worse", "moved", "same", "incomparable"] as const;
+/** `moved`: an indicator of which neither way is better. */
+export type Course = (typeof courses)[number];
+
+export const targetStates = ["reached", "open", "none"] as const;
+/** `open`: not reached, or it cannot be told. `none`: the report states no target. */
+export type TargetState = (typeof targetStates)[number];
+
+export interface IndicatorStanding {
+  /** The newest figure; undefined where no report states one. */
+  readonly value: number | undefined;
+  /** Signed share by which it moved: of the earlier figure, of hundred points, of the places; a rank's rise is above zero. */
+  readonly change: number | undefined;
+  readonly course: Course;
+  readonly target: TargetState;
+}
+
+export function standingOf({ indicator, series }: ListedIndicator): IndicatorStanding {
+  const latest = series && latestOf(series);
+  if (!latest) return { value: undefined, change: undefined, course: "incomparable", target: "none" };
+  const { figure, movement } = latest;
+  const distance = targetDistance(indicator, figure);
+  const { value } = figure.cell;
+  return {
+    value: typeof value === "number" ? value : undefined,
+    change: signedShare(movement.change, figure),
+    course: courseOf(movement.change, indicator.direction),
+    target: distance === undefined ? "none" : distance.reached ? "reached" : "open",
+  };
+}
+
+function signedShare(change: Change, figure: PlacedCell): number | undefined {
+  switch (change.kind) {
+    case "none":
+      return undefined;
+    case "rounding":
+      return 0;
+    case "amount":
+      return change.absolute === 0 ? 0 : (change.relative ?? undefined);
+    case "points":
+      return change.points / 100;
+    case "rank": {
+      const places = rowNumber(figure.row, "tong_so");
+      return places === undefined ? undefined : change.places / places;
+    }
+    default:
+      return change satisfies never;
+  }
+}
+
+function courseOf(change: Change, direction: ListedIndicator["indicator"]["direction"]): Course {
+  if (change.kind === "none") return "incomparable";
+  if (!isMove(change)) return "same";
+  // Fewer places down the list are better, whatever the register says of small numbers.
+  if (change.kind === "rank") return change.places > 0 ? "better" : "worse";
+  if (direction === "neither") return "moved";
+  const rises = change.kind === "amount" ? change.absolute > 0 : change.kind === "points" && change.points > 0;
+  return rises === (direction === "more") ? "better" : "worse";
+}

@@ -1,0 +1,23 @@
+/** The files of one indicator over all periods. */
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { indicatorsOf } from "../../catalog/indicator-register.ts";
+import { siteCatalog } from "../../catalog/site.ts";
+import { seriesOf } from "../../derive/series.ts";
+import { filesOfSeries, mediaTypes } from "../../publish/offered-file.ts";
+
+export function getStaticPaths() {
+  const catalog = siteCatalog();
+  return indicatorsOf(catalog).flatMap((indicator) => {
+    const series = seriesOf(catalog, indicator);
+    const files = series ? filesOfSeries(catalog, series) : [];
+    return files.map((file) => ({
+      params: { indicator: indicator.id, format: file.format.toLowerCase() },
+      props: { file },
+    }));
+  });
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { file } }) =>
+  new Response(await file.read(), { headers: { "content-type": mediaTypes[file.format] } });
