@@ -21,11 +21,11 @@ describe("addresses", () => {
   });
 
   it.each([
-    ["bien_chee/tong_so/co_mat", "address-table", "bien_che/tong_so/co_mat"],
-    ["bien_che/tongso/co_mat", "address-row", "bien_che/tong_so/co_mat"],
-    ["bien_che/tong_so/co_mta", "address-column", "bien_che/tong_so/co_mat"],
-  ])("explain %s", (address, code, replacement) => {
-    expect(explainAddress(period, address)).toMatchObject({ code, replacement });
+    ["bien_chee/tong_so/co_mat", "address-table", "“bien_che”"],
+    ["bien_che/tongso/co_mat", "address-row", "“tong_so”"],
+    ["bien_che/tong_so/co_mta", "address-column", "“co_mat”"],
+  ])("explain %s", (address, code, suggestion) => {
+    expect(explainAddress(period, address)).toMatchObject({ code, data: { suggestion } });
   });
 
   it("explain nothing about a cell that exists", () => {

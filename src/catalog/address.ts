@@ -38,8 +38,6 @@ export interface AddressProblem {
   readonly code: "address-format" | "address-table" | "address-row" | "address-column";
   /** `address`, `found` (the wrong part), `suggestion`; `table` where one was found. */
   readonly data: Readonly<Record<string, string>>;
-  /** The whole address with the nearest right name in it, where there is one. */
-  readonly replacement?: string;
 }
 
 /** Undefined when there is a cell, and when what should hold it (table, figures of the period) has been reported as broken. */
@@ -63,11 +61,8 @@ export function explainAddress(period: Period, address: string): AddressProblem 
 function problem(address: string, wrong: keyof Address, names: Iterable<string>): AddressProblem {
   const parts = parseAddress(address) as Address; // The caller has parsed it.
   const found = parts[wrong];
-  const { text, nearest } = suggest(found, names);
-  const right = { ...parts, [wrong]: nearest };
   return {
     code: `address-${wrong}`,
-    data: { address, found, table: parts.table, suggestion: text },
-    ...(nearest !== undefined && { replacement: `${right.table}/${right.row}/${right.column}` }),
+    data: { address, found, table: parts.table, suggestion: suggest(found, names).text },
   };
 }

@@ -10,11 +10,14 @@ export function annotate(tables: ReadonlyMap<string, Table>, { rows: notes }: Ta
     const annotation = annotations.get(cell.address);
     return annotation ? { ...cell, annotation } : cell;
   };
-  const annotateRow = (row: Row): Row => ({
-    ...row,
-    cells: new Map([...row.cells].map(([column, cell]) => [column, withAnnotation(cell)])),
-  });
-  return new Map([...tables].map(([name, table]) => [name, { ...table, rows: table.rows.map(annotateRow) }]));
+  const annotated = new Set([...annotations.keys()].map((address) => address.slice(0, address.lastIndexOf("/"))));
+  const annotateRow = (row: Row, table: string): Row => {
+    if (!annotated.has(`${table}/${row.id}`)) return row;
+    return { ...row, cells: new Map([...row.cells].map(([column, cell]) => [column, withAnnotation(cell)])) };
+  };
+  return new Map(
+    [...tables].map(([name, table]) => [name, { ...table, rows: table.rows.map((row) => annotateRow(row, name)) }]),
+  );
 }
 
 function readAnnotation(row: Row): Annotation {

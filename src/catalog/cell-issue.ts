@@ -24,7 +24,7 @@ export function cellProblem(issue: Issue, field: Field, text: string): CellProbl
 function problemOf(issue: Issue, field: Field, found: string): CellProblem {
   switch (issue.code) {
     case "custom":
-      return issue.params?.problem as CellProblem; // The only custom issues are those of fieldValidator.
+      return withSureUnit(issue.params?.problem as CellProblem, field); // The only custom issues are those of fieldValidator.
     case "invalid_type":
       return { code: found === "" ? "value-missing" : "number-whole" };
     case "too_small":
@@ -39,13 +39,19 @@ function problemOf(issue: Issue, field: Field, found: string): CellProblem {
   }
 }
 
+/** A number with another unit than the column's has to be looked at: "9 tỷ" in a column of million đồng. */
+function withSureUnit(problem: CellProblem, { unit }: Field): CellProblem {
+  if (problem.code !== "number-unit" || problem.data?.unit?.toLowerCase() === unit?.toLowerCase()) return problem;
+  const { replacement: _, ...unsure } = problem;
+  return unsure;
+}
+
 function categoryProblem(categories: readonly Category[], found: string): CellProblem {
   const labelled = categories.find(({ label }) => fold(label) === fold(found))?.value;
   const codes = categories.length > 0 ? categories.map(({ value }) => value) : ["true", "false"];
   const suggestion = suggest(found, codes);
-  const nearest = labelled ?? suggestion.nearest;
   const data = { suggestion: labelled === undefined ? suggestion.text : `“${labelled}”` };
-  return { code: "value-category", data, ...(nearest !== undefined && { replacement: nearest }) };
+  return { code: "value-category", data, ...(labelled !== undefined && { replacement: labelled }) };
 }
 
 /** A text that does not fit the pattern of its field. */
@@ -55,12 +61,8 @@ function formatProblem({ type, name, example, description, constraints }: Field,
   const fits = (text: string) => new RegExp(`^(?:${pattern})$`, "u").test(text);
   if (name === "id") {
     const slug = slugify(found);
-    const replacement = [slug.replaceAll("-", "_"), slug].find(fits);
-    return {
-      code: "id-format",
-      data: { suggestion: replacement ? `“${replacement}”` : "—" },
-      ...(replacement && { replacement }),
-    };
+    const suggestion = [slug.replaceAll("-", "_"), slug].find(fits);
+    return { code: "id-format", data: { suggestion: suggestion ? `“${suggestion}”` : "—" } };
   }
   const date = explainDate(found);
   if (date && fits(String(date.data?.value))) return date;

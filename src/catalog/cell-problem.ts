@@ -30,6 +30,7 @@ export function cellDiagnostic(problem: CellProblem, cell: CsvCell, { file, colu
   };
 }
 
-function csvText(text: string): string {
-  return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A text as a cell of a CSV file here: in quotes only where it has to be. */
+export function csvText(text: string): string {
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -12,9 +12,7 @@ export function checkAnnotations(table: Table, period: Period): Diagnostic[] {
     if (!cell || cell.unreadable) return [];
     const problem = explainAddress(period, row.id);
     if (!problem) return checkAnnotation({ table, row, period });
-    const { code, data, replacement } = problem;
-    const fix = replacement && { fix: { span: cell.span, text: replacement } };
-    return [{ code, place: cellPlace(table, cell), data, ...fix }];
+    return [{ ...problem, place: cellPlace(table, cell) }];
   });
 }
 

@@ -46,16 +46,16 @@ export function parseCsv(text: string, delimiter: Delimiter): CsvFile {
     for (const [column, value] of record.entries()) {
       const end = endOfCell({ text, delimiter, offset, value });
       if (typeof end !== "number") return { rows, quoteError: end };
-      const raw = text.slice(offset, end);
-      const [firstLine = ""] = raw.split("\n", 1);
+      const lineBreaks = value.includes("\n") ? value.split("\n").length - 1 : 0;
+      const firstEnd = lineBreaks === 0 ? end : text.indexOf("\n", offset);
       row.cells.push({
         text: value,
-        span: { line, column: offset - lineStart + 1, length: Math.max(1, firstLine.length) },
+        span: { line, column: offset - lineStart + 1, length: Math.max(1, firstEnd - offset) },
         spreadsheetCell: `${columnName(column)}${index + 1}`,
       });
-      if (raw.includes("\n")) {
-        line += raw.split("\n").length - 1;
-        lineStart = offset + raw.lastIndexOf("\n") + 1;
+      if (lineBreaks > 0) {
+        line += lineBreaks;
+        lineStart = text.lastIndexOf("\n", end - 1) + 1;
       }
       offset = end + 1;
     }
@@ -77,7 +77,7 @@ interface CellStart {
 function endOfCell({ text, delimiter, offset, value }: CellStart): number | QuoteError {
   if (text[offset] !== '"') {
     const end = offset + value.length;
-    const quote = text.slice(offset, end).indexOf('"');
+    const quote = value.indexOf('"');
     return quote === -1 ? end : { kind: "misplaced", span: lineSpan(text, offset + quote, 1) };
   }
   const end = endOfQuotes(text, offset);
@@ -98,8 +98,16 @@ function endOfQuotes(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** 0 → "A", 25 → "Z", 26 → "AA". */
+const columnNames: string[] = [];
+
+/** Spreadsheet name of a column: 0 → "A", 25 → "Z", 26 → "AA". */
 function columnName(index: number): string {
+  const known = columnNames[index] ?? nameColumn(index);
+  columnNames[index] = known;
+  return known;
+}
+
+function nameColumn(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
 }

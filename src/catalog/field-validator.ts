@@ -11,6 +11,15 @@ export type FieldValidator = z.ZodType<CellValue, string>;
 
 /** A number or date that cannot be read is a custom issue with the `CellProblem` as its `params`. */
 export function fieldValidator(field: Field): FieldValidator {
+  const known = validators.get(field) ?? createValidator(field);
+  validators.set(field, known);
+  return known;
+}
+
+/** A schema is read once and its columns stand in every period: making a validator costs more than a row takes to check. */
+const validators = new WeakMap<Field, FieldValidator>();
+
+function createValidator(field: Field): FieldValidator {
   const stated = field.list ? list(item(field)) : item(field);
   return z
     .string()

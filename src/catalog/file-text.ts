@@ -1,5 +1,7 @@
 /** Bytes of a file → its text: UTF-8 without byte order mark, LF, NFC; what differs is reported once a file. */
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.ts";
+import { findOldText } from "../text/old-encoding.ts";
+import { shorten } from "./shorten.ts";
 import { maximumFileSize, type SourceFile } from "./source-file.ts";
 import { lineSpan } from "./text-position.ts";
 
@@ -22,6 +24,8 @@ export function decodeFile(file: SourceFile): FileText {
     place: { file: file.path },
     data,
   });
+  // `checkLayout` reports links, since nobody reads most of them.
+  if (file.isLink) return { text: null, diagnostics: [] };
   if (file.bytes === null) {
     const size = (file.size / bytesPerMegabyte).toFixed(0);
     return {
@@ -32,8 +36,15 @@ export function decodeFile(file: SourceFile): FileText {
 
   const diagnostics: Diagnostic[] = [];
   const encoding = encodingOf(file.bytes);
-  const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(file.bytes);
-  if (decoded.includes(replacementCharacter)) {
+  const decoded = decode(file.bytes, encoding);
+  const old = findOldText(decoded);
+  if (old) {
+    const at = lineSpan(decoded, old.start, old.end - old.start);
+    const found = shorten(decoded.slice(old.start, old.end));
+    const data = { encoding: old.encoding, found, reading: shorten(old.reading), line: String(at.line) };
+    const code = old.encoding === "UTF-8" ? "file-misread" : "file-old-encoding";
+    diagnostics.push({ code, place: { file: file.path, span: at }, data });
+  } else if (decoded.includes(replacementCharacter)) {
     const at = lineSpan(decoded, decoded.indexOf(replacementCharacter), 1);
     diagnostics.push({ code: "file-encoding", place: { file: file.path, span: at }, data: { line: String(at.line) } });
   }
@@ -59,6 +70,14 @@ export function decodeFile(file: SourceFile): FileText {
     });
   }
   return { text, diagnostics };
+}
+
+/** Bytes that are not UTF-8 may be those of an old Vietnamese font, one for each letter. */
+function decode(bytes: Uint8Array, encoding: ReturnType<typeof encodingOf>): string {
+  const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  if (encoding !== "utf-8" || !decoded.includes(replacementCharacter)) return decoded;
+  const singleBytes = new TextDecoder("latin1").decode(bytes);
+  return findOldText(singleBytes) ? singleBytes : decoded;
 }
 
 /** UTF-16 is known by the byte order mark that Excel's "Unicode Text" has. */

@@ -9,7 +9,9 @@ import { foldersIn, namesIn, type SiteFolder } from "./site-folder.ts";
 import { suggest } from "./suggestion.ts";
 
 export function checkLayout(folder: SiteFolder, schemas: Schemas): Diagnostic[] {
-  return [...folder.paths.flatMap((path) => checkFile(path, schemas)), ...checkPeriods(folder)];
+  const links = [...folder.links].map((file): Diagnostic => ({ code: "file-link", place: { file }, data: {} }));
+  const files = folder.paths.filter((path) => !folder.links.has(path));
+  return [...links, ...files.flatMap((path) => checkFile(path, schemas)), ...checkPeriods(folder)];
 }
 
 /** Folders that take any name with this ending. */

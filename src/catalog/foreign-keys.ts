@@ -11,7 +11,9 @@ export function checkForeignKeys(table: Table, findTable: (name: string) => Tabl
   return (table.schema.foreignKeys ?? []).flatMap((key) => {
     const target = findTable(key.reference.resource);
     // A table that does not exist is a mistake of the schema; rows may stand in a part of a file that cannot be read.
-    return !target || target.incomplete ? [] : table.rows.flatMap((row) => checkRow({ table, row, key, target }));
+    if (!target || target.incomplete || table.rows.length === 0) return [];
+    const existing = new Set(target.rows.map((row) => keyOf(row, key.reference.fields)));
+    return table.rows.flatMap((row) => checkRow({ table, row, key, target, existing }));
   });
 }
 
@@ -20,36 +22,32 @@ interface Reference {
   readonly row: Row;
   readonly key: ForeignKey;
   readonly target: Table;
+  /** The keys of the rows of `target`, as `keyOf` gives them. */
+  readonly existing: ReadonlySet<string>;
 }
 
-function checkRow({ table, row, key, target }: Reference): Diagnostic[] {
+function checkRow({ table, row, key, target, existing }: Reference): Diagnostic[] {
   const cells = key.fields.flatMap((name) => row.cells.get(name) ?? []);
   const [cell] = cells;
   if (!cell || cells.some(({ value }) => value === null)) return [];
 
   const wanted = cells.map(({ text, field }) => (field.list ? listItems(text) : [text]));
   const [alternatives = [], ...rest] = wanted;
-  const existing = new Set(target.rows.map((candidate) => keyOf(candidate, key.reference.fields)));
   const names = target.rows.map(({ id }) => id);
   const { field } = cell;
   return alternatives
     .filter((first) => !existing.has(JSON.stringify([first, ...rest.flat()])))
-    .map((found) => {
-      const suggestion = suggest(found, names);
-      const canReplace = suggestion.nearest !== undefined && !field.list && rest.length === 0;
-      return {
-        code: "reference-unknown",
-        place: cellPlace(table, cell),
-        data: {
-          found,
-          column: field.name,
-          title: field.title,
-          target: key.reference.resource,
-          suggestion: suggestion.text,
-        },
-        ...(canReplace && { fix: { span: cell.span, text: suggestion.nearest } }),
-      };
-    });
+    .map((found) => ({
+      code: "reference-unknown",
+      place: cellPlace(table, cell),
+      data: {
+        found,
+        column: field.name,
+        title: field.title,
+        target: key.reference.resource,
+        suggestion: suggest(found, names).text,
+      },
+    }));
 }
 
 function keyOf(row: Row, fields: readonly string[]): string {

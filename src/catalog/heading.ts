@@ -35,8 +35,9 @@ export function readHeading(schema: TableSchema, row: CsvRow, file: string): Hea
   for (const { cell, index, name } of cells) {
     const absent = names.filter((column) => !columns.has(column) && !cells.some((other) => other.name === column));
     const meant = names.includes(name) ? name : meantColumn(schema, name, absent);
+    const isTitle = schema.fields.some((field) => field.name === meant && fold(field.title) === fold(name));
     const code = columns.has(name) ? "column-duplicate" : headingProblem(name, meant);
-    if (code) diagnostics.push(cellReport({ code, cell, file, meant, names }));
+    if (code) diagnostics.push(cellReport({ code, cell, file, meant, names, isTitle }));
     if (meant !== undefined && !columns.has(meant)) columns.set(meant, index);
   }
   const missing = schema.fields.filter(({ name }) => !columns.has(name));
@@ -59,18 +60,21 @@ interface CellReport {
   /** The column that the cell stands for. */
   readonly meant: string | undefined;
   readonly names: readonly string[];
+  /** The heading is the title of `meant`. */
+  readonly isTitle: boolean;
 }
 
-function cellReport({ code, cell, file, meant, names }: CellReport): Diagnostic {
+function cellReport({ code, cell, file, meant, names, isTitle }: CellReport): Diagnostic {
   const { span, spreadsheetCell, text } = cell;
   const found = shorten(text);
   const suggestion = suggest(found, meant === undefined ? names : [meant]).text;
-  const isRenamed = code === "column-unknown" && meant !== undefined;
+  // A title of the schema, or a name in other case or with marks, has one reading; a slip of the pen has to be looked at.
+  const isSure = code === "column-unknown" && meant !== undefined && (isTitle || fold(text) === meant);
   return {
     code,
     place: { file, span, spreadsheetCell },
     data: { found, expected: names.join(","), suggestion },
-    ...(isRenamed && { fix: { span, text: meant } }),
+    ...(isSure && { fix: { span, text: meant } }),
   };
 }
 

@@ -22,13 +22,12 @@ export function checkKnownDiscrepancies(table: Table, { byName, broken }: Schema
   return table.rows.flatMap(({ id, cells }) => {
     const cell = cells.get("check");
     if (!cell || checkIds.includes(id)) return [];
-    const { text, nearest } = suggest(id, checkIds);
+    const { text } = suggest(id, checkIds);
     return [
       {
         code: "discrepancy-unknown",
         place: cellPlace(table, cell),
         data: { found: id, suggestion: text },
-        ...(nearest !== undefined && { fix: { span: cell.span, text: nearest } }),
       },
     ];
   });

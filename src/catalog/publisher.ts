@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Table } from "./catalog.ts";
 import { checkReference } from "./check-reference.ts";
+import { checkCharacters } from "./document-characters.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { checkSettings } from "./source-document.ts";
 import { readYaml } from "./yaml-source.ts";
@@ -49,5 +50,14 @@ export function readPublisher(
   const { value, diagnostics } = checkSettings(source, { file, schema: publisherSchema, fallback: unknownPublisher });
   const setting = { file, source };
   const agency = checkReference({ setting, path: ["agency"], id: value.agency, register: "co_quan" }, registers);
-  return { publisher: value, diagnostics: [...decoded.diagnostics, ...diagnostics, ...agency] };
+  return {
+    publisher: value,
+    diagnostics: [...decoded.diagnostics, ...checkCharacters(file, decoded.text), ...diagnostics, ...agency],
+  };
+}
+
+/** Where staff find what a diagnostic means: on the published site, or by its path while the site has no address. */
+export function guideAddress({ baseUrl }: Publisher): string {
+  const path = "huong-dan/";
+  return baseUrl === null ? `/${path}` : new URL(path, baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`).href;
 }

@@ -53,6 +53,7 @@ const field = z.strictObject({
   unitField: name.optional(),
   reducedDate: z.boolean().optional(),
   list: z.boolean().optional(),
+  standing: z.boolean().optional(),
 });
 
 const tableSchema = z.strictObject({

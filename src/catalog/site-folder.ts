@@ -5,6 +5,8 @@ import type { SourceFile } from "./source-file.ts";
 export interface SiteFolder {
   /** Sorted. */
   readonly paths: readonly string[];
+  /** Those of them that are links to another place. */
+  readonly links: ReadonlySet<string>;
   /** Undefined when there is no such file. */
   readonly read: (path: string) => FileText | undefined;
 }
@@ -13,6 +15,7 @@ export function siteFolder(files: readonly SourceFile[]): SiteFolder {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
     paths: [...byPath.keys()].sort(),
+    links: new Set(files.flatMap(({ path, isLink }) => (isLink ? [path] : []))),
     read: (path) => {
       const file = byPath.get(path);
       return file && decodeFile(file);

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "./catalog.ts";
+import { checkCharacters } from "./document-characters.ts";
 import { reportSetting, settingDiagnostics } from "./setting-issue.ts";
 import { readYaml, type YamlErrorKind, type YamlSource } from "./yaml-source.ts";
 
@@ -33,7 +34,7 @@ export function parseSourceDocument<T extends object>(text: string, rules: Docum
     return {
       document: { ...document, frontMatter: fallback },
       source,
-      diagnostics: [{ code: "front-matter-missing", place, data: {} }],
+      diagnostics: [{ code: "front-matter-missing", place, data: {} }, ...checkCharacters(file, text)],
     };
   }
 
@@ -45,6 +46,7 @@ export function parseSourceDocument<T extends object>(text: string, rules: Docum
     source,
     diagnostics: [
       ...diagnostics,
+      ...checkCharacters(file, text),
       ...(misnamed ? [reportSetting({ file, source }, "setting-id", ["id"], { expected: id })] : []),
     ],
   };
@@ -54,6 +56,8 @@ const yamlCodes = {
   tab: "yaml-tab",
   duplicate_key: "yaml-duplicate",
   colon: "yaml-colon",
+  alias: "yaml-alias",
+  tag: "yaml-tag",
   other: "yaml-syntax",
 } as const satisfies Record<YamlErrorKind, DiagnosticCode>;
 
@@ -63,8 +67,8 @@ export function checkSettings<T extends object>(
   { file, schema, fallback }: Omit<DocumentRules<T>, "id">,
 ): { value: T; diagnostics: Diagnostic[] } {
   if (source.error) {
-    const { kind, span } = source.error;
-    const data = { line: String(span.line) };
+    const { kind, span, found } = source.error;
+    const data = { line: String(span.line), ...(found !== undefined && { found }) };
     return { value: fallback, diagnostics: [{ code: yamlCodes[kind], place: { file, span }, data }] };
   }
   const result = schema.safeParse(source.value);

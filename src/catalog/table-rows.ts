@@ -1,9 +1,10 @@
 /** The rows below the heading of a CSV file → rows of typed cells. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Cell, Row } from "./catalog.ts";
+import { cleanCell } from "./cell-characters.ts";
 import { cellDiagnostic } from "./cell-problem.ts";
 import { readCell } from "./cell-reading.ts";
-import type { CsvCell, CsvRow, Delimiter } from "./csv.ts";
+import type { CsvRow, Delimiter } from "./csv.ts";
 import { type FieldValidator, fieldValidator } from "./field-validator.ts";
 import { type Heading, rowSpan } from "./heading.ts";
 import type { Field, TableSchema } from "./table-schema.ts";
@@ -62,35 +63,27 @@ function readRow(csvRow: CsvRow, columns: readonly Column[], context: TableConte
   }
 
   const [key = ""] = schema.primaryKey;
-  const cells = columns.map(({ field, validator, index }) => {
+  const keyIndex = columns.find(({ field }) => field.name === key)?.index;
+  const id = keyIndex === undefined ? "" : cleanCell(csvRow.cells[keyIndex]?.text ?? "").text;
+  const cells = new Map<string, Cell>();
+  for (const { field, validator, index } of columns) {
+    const address = `${schema.name}/${id}/${field.name}`;
     const csvCell = index === undefined ? undefined : csvRow.cells[index];
     // In a row with a cell too many or too few, only the key is sure to stand in its own column.
-    if (!csvCell || (isRagged && field.name !== key)) return unreadable(field, csvRow);
+    if (!csvCell || (isRagged && field.name !== key)) {
+      cells.set(field.name, { address, field, text: "", value: null, unreadable: true, span: rowSpan(csvRow) });
+      continue;
+    }
     const { text, value, problem } = readCell(csvCell.text, { field, validator, delimiter });
     if (problem) diagnostics.push(cellDiagnostic(problem, csvCell, { file, column: field.name, title: field.title }));
-    return {
-      ...place(field, csvCell),
-      text,
-      value: value ?? null,
-      ...(value === undefined && { unreadable: true as const }),
-    };
-  });
+    const { span, spreadsheetCell } = csvCell;
+    const read = { address, field, text, span, spreadsheetCell };
+    cells.set(field.name, value === undefined ? { ...read, value: null, unreadable: true } : { ...read, value });
+  }
 
-  const id = cells.find(({ field }) => field.name === key);
-  if (!id || id.text === "" || id.unreadable) return { diagnostics };
-  const addressed = cells.map((cell): [string, Cell] => [
-    cell.field.name,
-    { ...cell, address: `${schema.name}/${id.text}/${cell.field.name}` },
-  ]);
-  return { row: { id: id.text, line: csvRow.line, cells: new Map(addressed) }, diagnostics };
-}
-
-function unreadable(field: Field, row: CsvRow) {
-  return { field, text: "", value: null, unreadable: true as const, span: rowSpan(row) };
-}
-
-function place(field: Field, { span, spreadsheetCell }: CsvCell) {
-  return { field, span, spreadsheetCell };
+  const keyCell = cells.get(key);
+  if (id === "" || !keyCell || keyCell.unreadable) return { diagnostics };
+  return { row: { id, line: csvRow.line, cells }, diagnostics };
 }
 
 /** One diagnostic for a stretch of empty rows, however long. */

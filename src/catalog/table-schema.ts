@@ -44,6 +44,8 @@ export interface Field {
   readonly reducedDate?: boolean;
   /** Added. The cell holds several values separated by `;` (each one is checked against categories and foreign keys). */
   readonly list?: boolean;
+  /** Added. Says what the row is, not how it stood in the period: a new period begins with what the last one said. */
+  readonly standing?: boolean;
 }
 
 /** One side of a check: cells added up. `*` for a row or column is expanded on both sides alike. */

@@ -1,5 +1,17 @@
 /** YAML (JSON too) → its value, with the place of every key and value in the file. */
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLParseError } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from "yaml";
 import type { Span } from "../diagnostics/diagnostic.ts";
 
 export type Path = readonly PropertyKey[];
@@ -8,12 +20,20 @@ export interface YamlSource {
   /** Plain data; undefined where the text is not well formed. */
   readonly value: unknown;
   /** The first error: later ones mostly follow from it. */
-  readonly error?: { readonly kind: YamlErrorKind; readonly span: Span };
+  readonly error?: YamlError;
   /** The key that leads to a value (the value itself in a list), or the nearest one above it; undefined for the whole. */
   readonly locate: (path: Path) => Span | undefined;
 }
 
-export type YamlErrorKind = "tab" | "duplicate_key" | "colon" | "other";
+/** `alias` and `tag` are right YAML, but no settings: aliases can grow without end, tags can make others run code. */
+export type YamlErrorKind = "tab" | "duplicate_key" | "colon" | "alias" | "tag" | "other";
+
+export interface YamlError {
+  readonly kind: YamlErrorKind;
+  readonly span: Span;
+  /** The sign with its name, where it is an alias or a tag. */
+  readonly found?: string;
+}
 
 /** `firstLine`: the line of the file on which the text begins. Dates stay text. */
 export function readYaml(text: string, firstLine = 1): YamlSource {
@@ -34,12 +54,34 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     const end = Math.max(error.pos[1], error.pos[0] + 1);
     return { value: undefined, error: { kind: kindOf(error, text), span: spanOf(error.pos[0], end) }, locate };
   }
-  try {
-    return { value: document.toJS(), locate };
-  } catch {
-    // Aliases that expand without end, or to a name nothing defines.
-    return { value: undefined, error: { kind: "other", span: { line: firstLine, column: 1, length: 1 } }, locate };
+  const refused = findRefused(document, text);
+  if (refused) {
+    const { kind, found, start } = refused;
+    return { value: undefined, error: { kind, found, span: spanOf(start, start + found.length) }, locate };
   }
+  return { value: document.toJS(), locate };
+}
+
+/** The first alias, anchor or tag. */
+function findRefused(document: Document.Parsed, text: string) {
+  let refused: { kind: "alias" | "tag"; found: string; start: number } | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const { anchor, tag, range } = node as { anchor?: string; tag?: string; range?: readonly number[] | null };
+      const [start = 0] = range ?? [];
+      // What is written before a value stands before its range.
+      const before = (sign: RegExp) => [...text.slice(0, start).matchAll(sign)].at(-1);
+      if (isAlias(node)) refused = { kind: "alias", found: `*${node.source}`, start };
+      else if (tag !== undefined && before(/![^\s]*/g)) refused = placed("tag", before(/![^\s]*/g));
+      else if (anchor !== undefined) refused = placed("alias", before(/&[^\s]+/g));
+      return refused && visit.BREAK;
+    },
+  });
+  return refused;
+}
+
+function placed(kind: "alias" | "tag", match: RegExpMatchArray | undefined) {
+  return { kind, found: match?.[0] ?? "", start: match?.index ?? 0 };
 }
 
 function kindOf({ code, pos }: YAMLParseError, text: string): YamlErrorKind {

@@ -1,4 +1,5 @@
 /** What a `DataTable` shows: text that is already formatted, in the order in which it stands. */
+import type { Correction } from "../derive/correction.ts";
 
 export interface DataColumn {
   readonly title: string;
@@ -15,6 +16,8 @@ export interface DataCell {
   readonly href?: string;
   /** Only where the cell is what a link elsewhere points to. */
   readonly id?: string;
+  /** The figure was changed since it was published. */
+  readonly correction?: Correction;
 }
 
 export interface DataRow {

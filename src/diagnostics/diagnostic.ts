@@ -30,6 +30,7 @@ export interface Diagnostic {
   readonly place: Place;
   /** Values for the `{name}` placeholders of the code's sentences. */
   readonly data: Readonly<Record<string, string>>;
+  /** Only where there is exactly one right reading; a near name is a suggestion in `data`, and somebody has to look. */
   readonly fix?: Edit;
 }
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Wording } from "./message.ts";
-import { documentMessages } from "./messages/document.ts";
-import { referenceMessages } from "./messages/reference.ts";
-import { tableMessages } from "./messages/table.ts";
-import { messages } from "./messages.ts";
+import { messages, messagesBySubject } from "./messages.ts";
 
 const entries = Object.entries(messages);
 
@@ -13,7 +10,7 @@ function placeholders({ message, fix }: Wording): string[] {
 
 describe("messages", () => {
   it("define each code once", () => {
-    const lists = [tableMessages, documentMessages, referenceMessages];
+    const lists = Object.values(messagesBySubject);
     expect(lists.flatMap((list) => Object.keys(list)).toSorted()).toEqual(Object.keys(messages).toSorted());
   });
   it.each(entries)("%s is named in kebab-case", (code) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { findCitations } from "../text/document-number.ts";
 import { findBareNumbers } from "./bare-number.ts";
 import { knownNames } from "./known-names.ts";
 
-const bare = (text: string) => findBareNumbers(text, []).map(({ start, end }) => text.slice(start, end));
+const bare = (text: string) =>
+  findBareNumbers(text, findCitations(text)).map(({ start, end }) => text.slice(start, end));
 
 describe("bare numbers", () => {
   it("are figures that nothing accounts for", () => {

@@ -10,7 +10,7 @@ export function locateInBody(body: string, bodyLine: number): Locate {
   for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) lineStarts.push(at + 1);
 
   return (start, end) => {
-    const index = lineStarts.findLastIndex((lineStart) => lineStart <= start);
+    const index = lineAt(lineStarts, start);
     const lineStart = lineStarts[index] ?? 0;
     const lineEnd = (lineStarts[index + 1] ?? body.length + 1) - 1;
     return {
@@ -19,4 +19,16 @@ export function locateInBody(body: string, bodyLine: number): Locate {
       length: Math.max(1, Math.min(end, lineEnd) - start),
     };
   };
+}
+
+/** Index of the last line that starts at or before an offset. */
+function lineAt(lineStarts: readonly number[], offset: number): number {
+  let first = 0;
+  let last = lineStarts.length - 1;
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((lineStarts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }

@@ -3,9 +3,12 @@ import type { ReadCatalog } from "../catalog/build-catalog.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { readCatalog } from "../catalog/read.ts";
 import { checkFigures } from "../derive/check-figures.ts";
+import { checkFigureLog } from "../derive/correction-check.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
 import { checkDocument } from "./check.ts";
+import { checkCorrectionLog } from "./check-correction-log.ts";
+import { checkRedirects } from "./check-redirects.ts";
 import { parseDocument } from "./document.ts";
 
 export interface CheckedSite {
@@ -26,6 +29,9 @@ export function checkCatalog({ catalog, diagnostics }: ReadCatalog): CheckedSite
     ...diagnostics,
     ...catalog.periods.flatMap((period) => [...checkFigures(catalog, period), ...checkDocument(catalog, period)]),
     ...catalog.pages.flatMap((page) => parseDocument(page).diagnostics),
+    ...checkFigureLog(catalog),
+    ...checkCorrectionLog(catalog),
+    ...checkRedirects(catalog),
   ];
   return { catalog, diagnostics: sortDiagnostics(found) };
 }

@@ -10,6 +10,7 @@ import { checkNoteDates } from "./rules/note-date.ts";
 import type { Rule } from "./rules/rule.ts";
 import { checkSettingNumbers } from "./rules/setting-number.ts";
 import { checkTerms } from "./rules/term.ts";
+import { checkUnfilledText } from "./rules/unfilled-text.ts";
 import { checkValues } from "./rules/value.ts";
 
 const rules: readonly Rule[] = [
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   checkTerms,
   checkBareNumbers,
   checkSettingNumbers,
+  checkUnfilledText,
 ];
 
 /** Syntax, what the guard refuses, and every rule; in no particular order. */

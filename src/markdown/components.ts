@@ -18,7 +18,7 @@ export const componentRules = {
     place: "block",
     content: "none",
     required: ["of", "x", "y", "type", "title"],
-    optional: ["rows", "subtitle", "id"],
+    optional: ["rows", "from", "subtitle", "id"],
   },
   Note: { place: "block", content: "prose", required: ["on"], optional: [] },
 } as const satisfies Record<string, ComponentRule>;

@@ -51,7 +51,7 @@ export interface Block {
   /** Where the block stands in the body. */
   readonly extent: Stretch;
   /** Offset in the body of every character of `text`. */
-  readonly offsets: readonly number[];
+  readonly offsets: () => readonly number[];
   /** The place in the file of a stretch of `text`. */
   readonly locate: Locate;
 }
@@ -115,6 +115,7 @@ const syntaxCodes = {
   "wrong-closing-tag": "wrong-closing-tag",
   "broken-tag": "broken-tag",
   "stray-angle": "stray-angle-bracket",
+  comment: "comment-in-document",
   "stray-brace": "stray-brace",
   "too-deep": "nesting-too-deep",
 } as const satisfies Record<LenientTree["problems"][number]["kind"], DiagnosticCode>;

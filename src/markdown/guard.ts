@@ -47,6 +47,8 @@ export function guard({ tree, body, file, locate, allowed }: GuardedText): Diagn
   const diagnostics: Diagnostic[] = [];
   const allowedTags = allowed.map((name) => `<${name}>`).join(", ");
   const images = imageAddresses(tree);
+  // What is wrong with the address of an image is told where the image stands.
+  const imageUrls = new Set(images.values());
 
   const report = (code: DiagnosticCode, at: Stretch, data: Diagnostic["data"]) => {
     diagnostics.push({ code, place: { file, span: locate(at.start, at.end) }, data });
@@ -64,7 +66,8 @@ export function guard({ tree, body, file, locate, allowed }: GuardedText): Diagn
     }
     const image = images.get(node);
     if (image !== undefined && !isLocalUrl(image)) report("offsite-image", at, { url: image });
-    if ((node.type === "link" || node.type === "definition") && !isSafeUrl(node.url)) {
+    const isOfImage = node.type === "definition" && imageUrls.has(node.url);
+    if ((node.type === "link" || node.type === "definition") && !isOfImage && !isSafeUrl(node.url)) {
       report("unsafe-link", at, { url: node.url });
     }
     const within =

@@ -16,8 +16,8 @@ function known(pattern: string, example: string): KnownName {
 }
 
 /** Dates, months, quarters and years. */
-const times: readonly KnownName[] = [
-  known(String.raw`${day}([/.-])${month}\1${year}`, "31/7/2024"),
+export const times: readonly KnownName[] = [
+  known(String.raw`${day}(?<mark>[/.-])${month}\k<mark>${year}`, "31/7/2024"),
   known(String.raw`[Nn]gày\s+${day}(?:\s+tháng\s+${month}(?:\s+năm\s+${year})?|[/-]${month})?`, "ngày 30 tháng 11"),
   known(String.raw`(?:từ\s+)?${day}/${month}(?=\s+đến)`, "từ 01/7 đến"),
   known(String.raw`[Tt]háng\s+${month}(?:\s*/\s*${year}|\s+năm\s+${year})?`, "tháng 9/2024"),
@@ -59,3 +59,6 @@ const wordings: readonly KnownName[] = [
 ];
 
 export const knownNames: readonly KnownName[] = [...times, ...places, ...names, ...wordings];
+
+/** Any of them: one pass over a text finds nearly all. */
+export const anyKnownName = new RegExp(knownNames.map(({ pattern }) => pattern.source).join("|"), "gu");

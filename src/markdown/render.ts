@@ -35,8 +35,8 @@ export function renderReport({ catalog, period, href }: ReportRequest): Document
   const findDocuments = createDocumentFinder(documentsOf(catalog));
   const links = parsed.document.blocks.flatMap((block) =>
     findDocuments(block.text, block.citations).map(({ record, start, end }): BodyLink => {
-      const from = block.offsets[start];
-      const last = block.offsets[end - 1];
+      const from = block.offsets()[start];
+      const last = block.offsets()[end - 1];
       if (from === undefined || last === undefined) throw new Error(`A citation outside block ${block.id}`);
       return { start: from, end: last + 1, href: href(`/van-ban/${record.id}/`) };
     }),

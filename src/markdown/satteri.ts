@@ -12,8 +12,15 @@ const features = { gfm: false, frontmatter: false, smartPunctuation: false } as 
 /** Why a text is not MDX. Offsets count UTF-16 units from its start. */
 export interface SyntaxProblem {
   readonly offset: number;
-  readonly kind: "unclosed-tag" | "wrong-closing-tag" | "broken-tag" | "stray-angle" | "stray-brace" | "too-deep";
-  /** Name of the tag at `offset`; empty for the last three kinds. */
+  readonly kind:
+    | "unclosed-tag"
+    | "wrong-closing-tag"
+    | "broken-tag"
+    | "comment"
+    | "stray-angle"
+    | "stray-brace"
+    | "too-deep";
+  /** Name of the tag at `offset`; empty for the last four kinds. */
   readonly tag: string;
   /** Where the tag opened that a wrong closing tag should have closed. */
   readonly openedAt?: number;
@@ -106,6 +113,7 @@ function readProblem(source: string, error: unknown): SyntaxProblem {
     };
   }
   if (source[offset] !== "<") return { kind: "stray-brace", offset, tag: "" };
+  if (source.startsWith("<!--", offset)) return { kind: "comment", offset, tag: "" };
   const tag = tagAt(source, offset);
   return /^[a-z]+:|@|^$/i.test(tag) ? { kind: "stray-angle", offset, tag: "" } : { kind: "broken-tag", offset, tag };
 }

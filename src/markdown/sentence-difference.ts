@@ -75,7 +75,7 @@ function sentencesBySection({ blocks }: ReportDocument): ReadonlyMap<string | nu
 }
 
 /** From this share of common words on, two sentences are taken for one that was changed. */
-const leastLikeness = 0.5;
+export const leastLikeness = 0.5;
 
 /** What stayed word for word outweighs two sentences that are merely alike. */
 const equality = 3;
@@ -123,12 +123,12 @@ function itemAt<T>(items: readonly T[], index: number | undefined): T | undefine
   return index === undefined ? undefined : items[index];
 }
 
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }
 
 /** Words that both have, each counted as often as both have it, as a share of the words of the longer: 0 to 1. */
-function commonShare(first: readonly string[], second: readonly string[]): number {
+export function commonShare(first: readonly string[], second: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of first) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;

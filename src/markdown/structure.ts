@@ -56,7 +56,7 @@ export function readStructure({ tree, body, file, locate, printCell }: Structure
       citations: findCitations(text),
       extent,
       offsets,
-      locate: (from, to) => locate(offsets[from] ?? extent.end, (offsets[to - 1] ?? extent.end) + 1),
+      locate: (from, to) => locate(offsets()[from] ?? extent.end, (offsets()[to - 1] ?? extent.end) + 1),
     });
   };
 

@@ -31,7 +31,7 @@ describe("the words of a block", () => {
     const source = "Một \\* hai &amp; *ba*\n  bốn";
     const run = runOf(source);
     expect(run.text).toBe("Một * hai & ba bốn");
-    const at = (word: string) => source.slice(run.offsets[run.text.indexOf(word)]).slice(0, word.length);
+    const at = (word: string) => source.slice(run.offsets()[run.text.indexOf(word)]).slice(0, word.length);
     expect([at("Một"), at("*"), at("hai"), at("&"), at("ba"), at("bốn")]).toEqual([
       "Một",
       "*",

@@ -15,8 +15,8 @@ export interface RunValue {
 export interface TextRun {
   readonly text: string;
   readonly values: readonly RunValue[];
-  /** Offset in the source of every character of `text`. */
-  readonly offsets: readonly number[];
+  /** Offset in the source of every character of `text`; worked out when first asked for, since most texts are only read. */
+  readonly offsets: () => readonly number[];
 }
 
 /** What a self-closing `<Value>` prints, by address; the empty text where the cell is missing or empty. */
@@ -25,29 +25,29 @@ export type PrintCell = (address: string) => string;
 /** Reads inline nodes, or the paragraphs of a note. Line breaks and the gaps between paragraphs become spaces; nothing else of the words changes. */
 export function readTextRun(nodes: readonly MdastNode[], source: string, printCell: PrintCell): TextRun {
   const values: RunValue[] = [];
-  const offsets: number[] = [];
+  const places: (() => readonly number[])[] = [];
   let text = "";
 
-  const append = (words: string, wordOffsets: readonly number[]) => {
+  const append = (words: string, place: () => readonly number[]) => {
     text += words;
-    for (const offset of wordOffsets) offsets.push(offset);
+    places.push(place);
   };
+  const appendAt = (words: string, offset: number) => append(words, () => new Array<number>(words.length).fill(offset));
 
   const visit = (node: MdastNode) => {
     const { start, end } = extentOf(node);
-    if (node.type === "paragraph" && text !== "") append(" ", [start]);
+    if (node.type === "paragraph" && text !== "") appendAt(" ", start);
     if (node.type === "text") {
-      append(node.value.replaceAll(/\s/g, " "), alignOffsets(node.value, source.slice(start, end), start));
+      append(node.value.replaceAll(/\s/g, " "), () => alignOffsets(node.value, source.slice(start, end), start));
     } else if (node.type === "inlineCode") {
-      append(node.value, new Array<number>(node.value.length).fill(start));
+      appendAt(node.value, start);
     } else if (node.type === "break") {
-      append(" ", [start]);
+      appendAt(" ", start);
     } else if (node.type === "mdxJsxTextElement" && node.name === "Value") {
       const valueStart = text.length;
       const address = attributeOf(node, "of") ?? "";
       if (node.children.length === 0) {
-        const printedCell = printCell(address);
-        append(printedCell, new Array<number>(printedCell.length).fill(start));
+        appendAt(printCell(address), start);
       } else {
         for (const child of node.children) visit(child);
       }
@@ -59,6 +59,11 @@ export function readTextRun(nodes: readonly MdastNode[], source: string, printCe
   };
 
   for (const node of nodes) visit(node);
+  let known: readonly number[] | undefined;
+  const offsets = () => {
+    known ??= places.flatMap((place) => place());
+    return known;
+  };
   return { text, values, offsets };
 }
 

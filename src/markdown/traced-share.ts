@@ -13,6 +13,9 @@ export interface TracedShare {
 export function tracedShare({ blocks }: ReportDocument): TracedShare {
   const own = blocks.filter(({ kind }) => kind !== "note");
   const traced = own.reduce((sum, { values }) => sum + values.length, 0);
-  const bare = own.reduce((sum, { text, values }) => sum + findBareNumbers(text, values).length, 0);
+  const bare = own.reduce(
+    (sum, { text, values, citations }) => sum + findBareNumbers(text, [...values, ...citations]).length,
+    0,
+  );
   return { traced, total: traced + bare };
 }

@@ -44,11 +44,14 @@ const citation = new RegExp(
     String.raw`(?:,?\s+(?<date>${date}))?`,
   "gu",
 );
+/** What every number has, whatever its form: most texts have none, and this is told at once. */
+const joint = /\d[a-zđ]?(?:\s*\/\s*(?:\d{4}\s*\/)?|[-\u2010-\u2013])\p{Lu}/u;
 const parts = /^(?<number>\d+[a-zđ]?)(?:\/(?<year>\d{4}))?[/-](?<notation>.+)$/u;
 
 /** Every document number in a plain NFC text, in order, with the type before it and the date behind it. */
 export function findCitations(text: string): Citation[] {
   const citations: Citation[] = [];
+  if (!joint.test(text)) return citations;
   for (const match of text.matchAll(citation)) {
     const printedNumber = (match.groups?.printed ?? "").replace(/\s+/g, "").replace(/[\u2010-\u2013]/g, "-");
     const found = parts.exec(printedNumber)?.groups;

@@ -4,13 +4,11 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { readPages } from "../site/built-site.ts";
-import { demoDist, demoRoot } from "./folders.ts";
+import { demoDist } from "./folders.ts";
 
 const pages = readPages(demoDist);
 const files = readdirSync(demoDist, { recursive: true, encoding: "utf8" }).sort();
-/** Registers list documents, agencies, terms: they hold no figures of a period. */
-const registerFiles = new Set(readdirSync(join(demoRoot, "data/registers")).map((file) => `du-lieu/${file}`));
-const figureFiles = files.filter((file) => file.endsWith(".csv") && !registerFiles.has(file));
+const csvFiles = files.filter((file) => file.endsWith(".csv"));
 
 const isPeriodPage = ({ path }: { path: string }) => /^\/ky-bao-cao\/[^/]+\//.test(path);
 const isReport = ({ path }: { path: string }) => /^\/ky-bao-cao\/[^/]+\/$/.test(path);
@@ -28,7 +26,7 @@ describe("that the figures are invented", () => {
 
   it("is told of the period itself on each page of a period", () => {
     const ofPeriods = pages.filter(isPeriodPage);
-    expect(ofPeriods).toHaveLength(63);
+    expect(ofPeriods).toHaveLength(66);
     const silent = ofPeriods.filter(({ html }) => !textOf(html).includes("Số liệu của kỳ này là số liệu giả định"));
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
@@ -42,23 +40,23 @@ describe("that the figures are invented", () => {
     }
   });
 
-  it("is told in every line of every CSV file with figures", () => {
-    expect(figureFiles.length).toBeGreaterThan(400);
-    const silent = figureFiles.filter((file) => {
+  it("is told in every line of every CSV file, those of registers too", () => {
+    expect(csvFiles.length).toBeGreaterThan(430);
+    const silent = csvFiles.filter((file) => {
       const { data } = Papa.parse<Record<string, string>>(readFileSync(join(demoDist, file), "utf8"), {
         header: true,
         skipEmptyLines: true,
       });
-      return data.length === 0 || data.some((row) => row["gia_dinh"] !== "true");
+      return data.some((row) => row["gia_dinh"] !== "true");
     });
     expect(silent).toEqual([]);
   });
 
-  it("is told in every JSON file with figures", () => {
+  it("is told in every JSON file", () => {
     const read = files
-      .filter((file) => /^du-lieu\/[^/]+\.json$/.test(file) && !registerFiles.has(file.replace(/json$/, "csv")))
+      .filter((file) => /^(du-lieu|chi-so)\/[^/]+\.json$/.test(file))
       .map((file) => [file, readFileSync(join(demoDist, file), "utf8")] as const);
-    expect(read.length).toBeGreaterThan(15);
+    expect(read.length).toBeGreaterThan(50);
     expect(read.filter(([, text]) => !/"invented": true|bịa/.test(text)).map(([file]) => file)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ export const demoPaths = {
   report: "/ky-bao-cao/2025-nam/",
   withdrawnReport: "/ky-bao-cao/2023-quy-1/",
   correctedReport: "/ky-bao-cao/2022-6-thang/",
+  earlierState: "/ky-bao-cao/2022-6-thang/ban-truoc/2022-07-11/",
   figures: "/ky-bao-cao/2025-nam/so-lieu/",
   source: "/ky-bao-cao/2025-nam/nguon/",
   indicators: "/chi-so/",

@@ -22,7 +22,7 @@ export function registersOf(
     ["van_ban", documentRows()],
     ["dinh_chinh", correctionRows(figuresOfPeriod)],
     ["lich_cong_bo", calendarRows()],
-    ["chuyen_huong", []],
+    ["chuyen_huong", redirectRows],
   ]);
 }
 
@@ -50,6 +50,12 @@ function documentRows(): RegisterRow[] {
     ghi_chu: note === undefined ? "Văn bản bịa." : `Văn bản bịa. ${note}`,
   }));
 }
+
+/** A document whose id was mended, and a heading whose number was. */
+const redirectRows: readonly RegisterRow[] = [
+  { id: "ch-1", tu: "/van-ban/cv-190-smh/", den: "/van-ban/cv-190-smh-2022/" },
+  { id: "ch-2", tu: "/ky-bao-cao/2022-6-thang/#b-iii-1", den: "/ky-bao-cao/2022-6-thang/#b-iii" },
+];
 
 /** One row a report, and one for the next that is not out. */
 function calendarRows(): RegisterRow[] {

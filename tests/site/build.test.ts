@@ -59,6 +59,12 @@ describe("a site under a base path", () => {
     expect(links).toContain("https://example.vn/minh-bach/van-ban/");
   });
 
+  it("offers its search to browsers, by full addresses", () => {
+    expect(attributeValues(readPage(site.outDir, "/"), "href")).toContain("/minh-bach/opensearch.xml");
+    const description = readFileSync(join(site.outDir, "opensearch.xml"), "utf8");
+    expect(description).toContain('template="https://example.vn/minh-bach/tim-kiem/?q={searchTerms}"');
+  });
+
   it("says on every page with invented figures that they are invented", () => {
     for (const path of ["/", "/ky-bao-cao/2024-quy-1/", "/ky-bao-cao/2024-quy-1/so-lieu/", "/du-lieu/bien_che/"])
       expect(readPage(site.outDir, path).html, path).toContain("số liệu giả định, đặt ra để thử trang");

@@ -29,6 +29,8 @@ export const pagePaths = {
   corrections: "/dinh-chinh/",
   glossary: "/thuat-ngu/",
   search: "/tim-kiem/",
+  guide: "/huong-dan/",
+  guideSubject: "/huong-dan/so-va-ngay/",
   about: "/gioi-thieu/",
   accessibility: "/tro-nang/",
   notFound: "/khong-co-trang-nay/",

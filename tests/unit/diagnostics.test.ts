@@ -1,13 +1,10 @@
 /** Every diagnostic code is produced by a fixture, and says to staff what its `expected.txt` says. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { documentMessages } from "../../src/diagnostics/messages/document.ts";
-import { referenceMessages } from "../../src/diagnostics/messages/reference.ts";
-import { tableMessages } from "../../src/diagnostics/messages/table.ts";
-import { messages } from "../../src/diagnostics/messages.ts";
+import { messages, messagesBySubject } from "../../src/diagnostics/messages.ts";
 import { keepReceived, listFixtures, readExpectation, runFixture } from "../fixtures/run.ts";
 
-const fixtures = [...listFixtures("table"), ...listFixtures("document")];
+const fixtures = [...listFixtures("table"), ...listFixtures("document"), ...listFixtures("published")];
 const runs = fixtures.map((fixture) => ({ ...fixture, fixture, ...runFixture(fixture) }));
 
 describe("fixtures", () => {
@@ -31,12 +28,12 @@ describe("fixtures", () => {
     expect(blanks).toEqual([]);
   });
 
-  it.each([
-    ["table", tableMessages],
-    ["document", documentMessages],
-    ["reference", referenceMessages],
-  ])("produce every code of the %s messages", (_, list) => {
-    const produced = new Set(runs.flatMap(({ diagnostics }) => diagnostics.map(({ code }): string => code)));
-    expect(Object.keys(list).filter((code) => !produced.has(code))).toEqual([]);
-  });
+  // What goes wrong with a workbook or a request has tests beside the commands: no site folder shows it.
+  it.each(Object.entries(messagesBySubject).filter(([subject]) => subject !== "nhap-lieu"))(
+    "produce every code about %s",
+    (_, list) => {
+      const produced = new Set(runs.flatMap(({ diagnostics }) => diagnostics.map(({ code }): string => code)));
+      expect(Object.keys(list).filter((code) => !produced.has(code))).toEqual([]);
+    },
+  );
 });

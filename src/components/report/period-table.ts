@@ -2,6 +2,7 @@
 import type { Catalog, Cell, Period, Row, Table } from "../../catalog/catalog.ts";
 import { rowTitle } from "../../catalog/row-text.ts";
 import type { Field } from "../../catalog/table-schema.ts";
+import { lastCorrectionOf } from "../../derive/correction.ts";
 import { formatCell, unitOf } from "../../derive/format-cell.ts";
 import { referencesOf } from "../../derive/reference.ts";
 import { ui } from "../../text/interface-text.ts";
@@ -75,5 +76,10 @@ function showCell(cell: Cell | undefined, { catalog, period, table }: TableChoic
     return only?.table === "van_ban" && more.length === 0 ? { text, href: documentHref(only.id) } : { text };
   }
   const text = formatCell(cell);
-  return cell.field.kind && period ? { text, href: cardHref(period.id, cell.address) } : { text };
+  const correction = period && lastCorrectionOf(catalog, period.id, cell.address);
+  return {
+    text,
+    ...(cell.field.kind && period && { href: cardHref(period.id, cell.address) }),
+    ...(correction && { correction }),
+  };
 }

@@ -1,15 +1,19 @@
 /** The charts of a series, one a strand that has more than one figure. */
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Chart } from "../../charts/chart.ts";
+import { upperFirst } from "../../charts/sentence.ts";
 import { chartStrand } from "../../charts/series-chart.ts";
 import type { Series } from "../../derive/series.ts";
 import { type Strand, strandsOf } from "../../derive/series-strand.ts";
+import { formatDate } from "../../text/date.ts";
 import { ui } from "../../text/interface-text.ts";
 import { formatNumber } from "../../text/number.ts";
 import { shortTitle } from "./series-words.ts";
 
 interface SeriesCharts {
   readonly charts: readonly Chart[];
+  /** The strands of the charts, in their order. */
+  readonly strands: readonly Strand[];
   /** Titles of the periods whose figure shares a drawing with none. */
   readonly alone: readonly string[];
 }
@@ -21,6 +25,7 @@ export function seriesCharts(catalog: Catalog, series: Series): SeriesCharts {
   const drawn = strands.filter(({ points }) => points.length > 1);
   const alone = strands.filter(({ points }) => points.length === 1);
   return {
+    strands: drawn,
     charts: drawn.map((strand) => chartStrand(series, strand, headOf(series, strand))),
     alone: alone.flatMap(({ points }) => points.map(({ figure }) => shortTitle(figure.period))),
   };
@@ -34,8 +39,13 @@ export function listChart(catalog: Catalog, series: Series): Chart | undefined {
 
 function headOf(series: Series, strand: Strand): Pick<Chart, "title" | "subtitle"> {
   const { measure, unit } = series;
-  const measured = ui.measureKinds[measure];
-  return { title: titleOf(series, strand), subtitle: unit === undefined ? measured : `${measured} (${unit})` };
+  const measured = upperFirst(ui.measureKinds[measure]);
+  const [first, last] = [strand.points[0]?.time ?? "", strand.points.at(-1)?.time ?? ""];
+  const span = ui.chart.during(formatDate(first), formatDate(last));
+  return {
+    title: titleOf(series, strand),
+    subtitle: `${unit === undefined ? measured : `${measured} (${unit})`}, ${span}`,
+  };
 }
 
 /** The name of the indicator, with what sets this strand apart from the others. */

@@ -10,7 +10,6 @@ import { documentLabel } from "../../derive/document-label.ts";
 import { formatCell, unitOf } from "../../derive/format-cell.ts";
 import { formatChange } from "../../derive/format-change.ts";
 import { figureTime, latestOf, type Series, type SeriesPoint } from "../../derive/series.ts";
-import type { SeriesCaution } from "../../derive/series-caution.ts";
 import { type TargetDistance, targetDistance } from "../../derive/series-target.ts";
 import { formatDate, formatDateLong } from "../../text/date.ts";
 import { ui } from "../../text/interface-text.ts";
@@ -115,48 +114,4 @@ export function distanceText({ target, missing, reached }: TargetDistance, hasDi
   const amount = withUnit(formatNumber(Math.abs(missing)), unit === "%" ? ui.change.points : unit);
   if (hasDirection && missing > 0 && reached === false) return words.distances.missing(amount);
   return missing > 0 ? words.distances.below(amount) : words.distances.above(amount);
-}
-
-/** One or more sentences a caution. */
-export function cautionTexts(caution: SeriesCaution): string[] {
-  const texts = words.caution;
-  switch (caution.kind) {
-    case "one_period":
-      return [texts.one_period(shortTitle(caution.period))];
-    case "breaks":
-      return caution.breaks.map(({ date, why }) => texts.break(formatDate(date), why));
-    case "bounds":
-    case "provisional":
-    case "unfinished":
-    case "retracted":
-    case "silent":
-      return [texts[caution.kind](namesOrCount(caution.periods))];
-    case "nil_in_words":
-      return [texts.nil_in_words(caution.words, shortTitle(caution.period))];
-    case "overlap":
-    case "unlike_periods":
-    case "rank_totals":
-    case "rank":
-    case "repeated_result":
-    case "agencies":
-      return [texts[caution.kind]];
-    default:
-      return caution satisfies never;
-  }
-}
-
-/** The names of a few periods; of more, their number. */
-function namesOrCount(periods: readonly Period[]): string {
-  return periods.length > 4 ? words.periodsCount(String(periods.length)) : periods.map(shortTitle).join("; ");
-}
-
-/** The editors' notes on the figures, each once, with the periods it belongs to. */
-export function noteTexts({ points }: Series): string[] {
-  const noted = points.flatMap(({ figure }) => {
-    const note = figure.cell.annotation?.note;
-    return note === undefined ? [] : [{ note, period: figure.period }];
-  });
-  return [...Map.groupBy(noted, ({ note }) => note)].map(([note, those]) =>
-    words.noteOf(note, namesOrCount(those.map(({ period }) => period))),
-  );
 }

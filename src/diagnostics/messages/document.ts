@@ -48,6 +48,19 @@ export const documentMessages = {
       fix: "write a less-than sign as &lt; and a web address as [address](address)",
     },
   },
+  "comment-in-document": {
+    severity: "error",
+    vi: {
+      message:
+        "“<!--” mở một lời ghi chú của HTML. Tệp báo cáo không chứa lời ẩn: điều gì cần nói với người đọc thì nói ra, điều gì chỉ để nhắc nhau thì viết trong yêu cầu kéo.",
+      fix: 'xóa đoạn từ <!-- đến -->; lời của ban biên tập viết bằng thẻ <Note on="2024-08-15">…</Note>',
+    },
+    en: {
+      message:
+        "“<!--” opens a comment of HTML. A report hides no words: say to readers what they should know, and to colleagues in the pull request.",
+      fix: 'delete it from <!-- to -->; an editor\'s words stand in <Note on="2024-08-15">…</Note>',
+    },
+  },
   "stray-brace": {
     severity: "error",
     vi: {
@@ -224,6 +237,32 @@ export const documentMessages = {
       message:
         "The image “{url}” is not part of this site. An image from elsewhere may change or vanish, and tells that place who is reading.",
       fix: "copy the file to public/ and write its path like /anh/name.png",
+    },
+  },
+  "text-hidden-character": {
+    severity: "error",
+    vi: {
+      message:
+        "Dòng này có ký tự không nhìn thấy ({character}), chỗ dấu ␣ trong “{found}”. Loại ký tự này có thể đảo chiều chữ hoặc giấu chữ, nên người duyệt thấy một đằng mà trang in một nẻo.",
+      fix: "xóa đoạn đó rồi gõ lại, không dán",
+    },
+    en: {
+      message:
+        "This line has a character that cannot be seen ({character}), at ␣ in “{found}”. Such characters can turn text around or hide it, so that a reviewer sees one thing and the page prints another.",
+      fix: "delete the words and type them anew instead of pasting",
+    },
+  },
+  "text-lookalike": {
+    severity: "error",
+    vi: {
+      message:
+        "“{found}” có chữ của bảng chữ cái khác ({character}) trông giống hệt chữ Việt; mắt không thấy khác nhưng tìm kiếm và dẫn chiếu văn bản sẽ không ra.",
+      fix: "thay bằng “{reading}” (gõ lại, không dán)",
+    },
+    en: {
+      message:
+        "“{found}” has a letter of another alphabet ({character}) that looks like a Vietnamese one; the eye sees no difference, but searching and citations fail.",
+      fix: "replace it by “{reading}” (type it, do not paste)",
     },
   },
   "heading-jump": {

@@ -1,5 +1,5 @@
 /** `<Table>` and `<Chart>`: what they show exists, and a chart of it would be honest. */
-import type { Table } from "../../catalog/catalog.ts";
+import type { Catalog, Table } from "../../catalog/catalog.ts";
 import { suggest } from "../../catalog/suggestion.ts";
 import { checkChart } from "../../charts/configure.ts";
 import type { ChartProblem } from "../../charts/problem.ts";
@@ -15,14 +15,14 @@ interface Problem {
   readonly data: Diagnostic["data"];
 }
 
-export const checkDataReferences: Rule = ({ period, document }) => {
+export const checkDataReferences: Rule = ({ catalog, period, document }) => {
   // A report without its folder of figures has been reported as such.
   if (period.tables.size === 0) return [];
   return document.components.flatMap((component) => {
     const name = component.attributes.get("of")?.value;
     if ((component.name !== "Table" && component.name !== "Chart") || name === undefined) return [];
     const table = period.tables.get(name);
-    const problems = table === undefined ? [unknownTable(name, period)] : problemsOf(component, table);
+    const problems = table === undefined ? [unknownTable(name, period)] : problemsOf(component, table, catalog);
     return problems.map(({ code, attribute, data }) => ({
       code,
       place: { file: document.file, span: spanOf(component, attribute, data.found) },
@@ -45,7 +45,7 @@ function unknownTable(name: string, { id, tables }: Parameters<Rule>[0]["period"
   return { code: "component-table", attribute: "of", data: { found: name, suggestion, file } };
 }
 
-function problemsOf({ name, attributes }: ComponentUse, table: Table): readonly Problem[] {
+function problemsOf({ name, attributes }: ComponentUse, table: Table, catalog: Catalog): readonly Problem[] {
   // Rows and columns may stand in the part of the file that could not be read.
   if (table.incomplete) return [];
   if (name === "Table")
@@ -55,8 +55,9 @@ function problemsOf({ name, attributes }: ComponentUse, table: Table): readonly 
   const [of, x, y, type, title] = [text("of"), text("x"), text("y"), text("type"), text("title")];
   // The guard has reported what is missing.
   if ([x, y, type, title].includes("")) return [];
-  const rows = attributes.get("rows")?.value;
-  const problems = checkChart({ of, x, y, type, title, ...(rows !== undefined && { rows }) }, table);
+  const [rows, from] = [attributes.get("rows")?.value, attributes.get("from")?.value];
+  const optional = { ...(rows !== undefined && { rows }), ...(from !== undefined && { from }) };
+  const problems = checkChart({ of, x, y, type, title, ...optional }, table, catalog);
   return problems.filter(isNews).map((problem) => wordChartProblem(problem, table));
 }
 

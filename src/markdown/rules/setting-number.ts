@@ -2,6 +2,7 @@
 import { findPlaceholders } from "../../catalog/placeholder.ts";
 import { type Path, readYaml } from "../../catalog/yaml-source.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { findCitations } from "../../text/document-number.ts";
 import { findBareNumbers } from "../bare-number.ts";
 import type { Rule } from "./rule.ts";
 
@@ -15,7 +16,7 @@ export const checkSettingNumbers: Rule = ({ period: { document } }) => {
     ]),
   ];
   const found = sentences.flatMap(({ text, path, setting }) =>
-    findBareNumbers(text, findPlaceholders(text)).map(({ start, end }) => ({
+    findBareNumbers(text, [...findPlaceholders(text), ...findCitations(text)]).map(({ start, end }) => ({
       path,
       data: { found: text.slice(start, end), setting },
     })),

@@ -24,9 +24,7 @@ function checkValue({ use, block, period, file }: ValueContext): Diagnostic | un
   if (address === "") return undefined;
   const unknown = explainAddress(period, address);
   if (unknown !== undefined) {
-    const { code, data, replacement } = unknown;
-    const fix = replacement === undefined ? {} : { fix: { span: addressSpan, text: replacement } };
-    return { code, place: { file, span: addressSpan }, data, ...fix };
+    return { ...unknown, place: { file, span: addressSpan } };
   }
 
   const cell = findCell(period, address);
@@ -47,8 +45,27 @@ function checkValue({ use, block, period, file }: ValueContext): Diagnostic | un
     return { code: agreement, place: { file, span }, data: { printed: printedUnit ?? "", address, unit } };
   }
   const data = { printed, address, cell: text, cellPlace };
-  // The cell's form has no unit: it cannot replace one that has.
-  return { code: agreement, place: { file, span }, data, ...(printedUnit === undefined && { fix: { span, text } }) };
+  const rewritten =
+    agreement === "value-differs" ? rewrite({ printed, before: block.text.slice(0, use.start), cell }) : undefined;
+  // Words with backslashes or line breaks in them are longer in the file than on the page.
+  const canReplace = rewritten !== undefined && span.length === printed.length;
+  return { code: agreement, place: { file, span }, data, ...(canReplace && { fix: { span, text: rewritten } }) };
+}
+
+/**
+ * The printed figure with the number of its cell, its own unit kept. Undefined where the form that `chu_thich.csv` records
+ * no longer fits the cell: that has to be mended first.
+ */
+function rewrite({ printed, before, cell }: { printed: string; before: string; cell: Cell }): string | undefined {
+  if (typeof cell.value !== "number" || cell.annotation?.asPrinted !== undefined) return undefined;
+  const reading = readPrintedNumber(printed)[0];
+  if (reading === undefined) return undefined;
+  const unit = reading.unit === undefined ? "" : printed.slice(printed.lastIndexOf(reading.unit));
+  const space = /\s$/.test(printed.slice(0, printed.length - unit.length)) ? " " : "";
+  const text = formatCell(cell);
+  const [word = ""] = text.split(" ");
+  const figure = before.trimEnd().endsWith(word) && /^\p{L}/u.test(word) ? text.slice(word.length + 1) : text;
+  return `${figure}${space}${unit}`;
 }
 
 function findUnit({ address, field }: Cell, period: Period): string | undefined {

@@ -5,8 +5,33 @@ export const citationText = {
     periodFrom: "Ngày đầu của số liệu",
     periodTo: "Ngày cuối của số liệu",
     invented: "Số liệu giả định",
+    inventedRegister: "Danh mục của một trang thử: cơ quan, văn bản và mọi dữ liệu đều là giả định.",
     sourceLines: "Dòng trong văn bản nguồn, ví dụ 21;47-49.",
     packageTitle: (publisher: string) => `Số liệu cải cách hành chính, ${publisher}`,
+  },
+
+  /** Spreadsheets for readers. */
+  workbook: {
+    figures: "Số liệu",
+    about: "Nguồn và trích dẫn",
+    columns: "Các cột",
+    item: "Mục",
+    content: "Nội dung",
+    column: "Cột trong trang Số liệu",
+    nameInCsv: "Tên cột trong tệp CSV",
+    codes: (list: string) => `Mã trong tệp CSV: ${list}.`,
+    period: (id: string) => `Kỳ ${id}`,
+    indicator: "Chỉ số",
+    definition: "Định nghĩa",
+    howToCite: "Cách trích dẫn",
+    computed: "Phần do trang này tính",
+    changesComputed: "Mức thay đổi do trang này tính từ số của hai báo cáo, không phải lời của báo cáo.",
+    emptyCell: "Ô trống",
+    emptyCellMeaning: "Báo cáo không nêu, không phải bằng 0.",
+    qualifierMeaning:
+      "Báo cáo ghi “hơn”, “dưới” hoặc “khoảng” thì cột số chỉ có con số, cột bên cạnh nói đó không phải số đúng.",
+    sourceMeaning: "Số dòng trong văn bản nguồn, xem ở mục Văn bản nguồn của kỳ báo cáo.",
+    page: "Trang gốc",
   },
 
   cite: {

@@ -44,7 +44,25 @@ export const comparisonText = {
     nothingBefore: "Đây là kỳ đầu tiên trên trang, trước đó không có kỳ nào để so.",
     noPair: "Chưa có kỳ nào trước đó so được với kỳ này.",
     others: "Cũng so được, nhưng không có trang riêng",
-    othersRemark: "dùng bảng “mọi kỳ” ở trang Dữ liệu để so.",
+    othersRemark: "chọn hai kỳ ở đầu trang, hoặc dùng bảng “mọi kỳ” ở trang Dữ liệu.",
+    built: "Các cặp đã so sẵn",
+    choose: "Chọn hai kỳ bất kỳ",
+    chooseRemark:
+      "Hai kỳ nào cũng chọn được. Trang này tải số liệu của hai kỳ rồi so ngay trong trình duyệt; cặp không so được thì nêu lý do.",
+    first: "Kỳ thứ nhất",
+    second: "Kỳ thứ hai",
+    compare: "So sánh",
+    loading: "Đang tải số liệu của hai kỳ…",
+    failed: "Không tải được số liệu. Hãy thử lại, hoặc tải bảng “mọi kỳ” ở trang Dữ liệu.",
+    samePeriod: "Hai ô đang chọn cùng một kỳ. Hãy chọn hai kỳ khác nhau.",
+    unknownPeriod: "Địa chỉ này nêu một kỳ không có trên trang.",
+    hasPage: "Cặp này đã có trang riêng, cả phần câu chữ:",
+    pairIncomparable: (reason: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+    stillComparable:
+      "Những số sau vẫn so được, vì lý do trên không chạm đến chúng (số ở một thời điểm, hoặc số của cả tỉnh):",
+    nothingComparable: "Không có số nào của hai kỳ này so được với nhau.",
+    noSentences: "Ở đây chỉ so số liệu. Câu chữ được so ở các cặp có trang riêng; toàn văn xem ở:",
+    takeCsv: "Tải phần so sánh này (CSV)",
     incomparable: (count: string) => `${count} kỳ trước đó không so được, và vì sao`,
     pairTitle: (earlier: string, later: string) => `${later} so với ${earlier}`,
     pairIntro: (earlier: string, later: string) =>
@@ -67,7 +85,6 @@ export const comparisonText = {
     tableCounts: (count: Readonly<Record<"changed" | "same" | "incomparable", string>>) =>
       `${count.changed} số thay đổi, ${count.same} không đổi, ${count.incomparable} không so`,
     oneSided: "chỉ một trong hai báo cáo nêu",
-    csv: "Số liệu hai kỳ và thay đổi (CSV)",
     sentences: "Câu chữ",
     sentencesRemark:
       "So từng câu trong từng mục của hai báo cáo. Hai câu có từ một nửa số chữ giống nhau được coi là một câu đã sửa. Ghi chú của ban biên tập không tính.",

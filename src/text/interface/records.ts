@@ -132,6 +132,7 @@ export const recordsText = {
     after: "Nay",
     nothing: "không có nội dung",
     reason: "Lý do",
+    earlierState: "Bản cũ",
     document: "Văn bản",
     passage: "Đoạn văn trong báo cáo",
     data: "Bảng đính chính, điều chỉnh và tệp tải về",

@@ -97,6 +97,7 @@ export const seriesText = {
       value: "Giá trị",
       unit: "Đơn vị",
       address: "Địa chỉ ô",
+      stands: "Báo cáo còn giá trị",
       comparedWith: "Kỳ được so sánh",
       change: "Thay đổi tuyệt đối (trang tính)",
       relative: "Thay đổi tương đối, phần trăm (trang tính)",

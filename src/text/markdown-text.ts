@@ -1,0 +1,19 @@
+/** Texts that nobody has reviewed → Markdown that shows them letter by letter, and does nothing else. */
+
+/**
+ * Marks, images, HTML, links, mentions (@), references (#) and emoji (:) lose their meaning; line ends become spaces.
+ * What Markdown gives a meaning becomes a character reference. GitHub looks for mentions, references, emoji and bare
+ * addresses in the text that comes out, where only a space without width between the characters helps.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, " ")
+    .trim()
+    .replace(/[\\`*_{}[\]<>()+!|~&$^="']/g, reference)
+    .replace(/^-|^\d+(?=[.)])/, (start) => Array.from(start, reference).join(""))
+    .replace(/@|(?<!&)#|:(?=\S)|www(?=\.)/gi, (found) => `${found}&#8203;`);
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}

@@ -1,0 +1,132 @@
+/** Any two periods can be compared in the browser; the figures are those of the CSV files of both. */
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { findViolations, openForAxe, setView, views } from "../site/axe.ts";
+import { launchBrowser } from "../site/browser.ts";
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ acceptDownloads: true });
+  page.setDefaultTimeout(10_000);
+});
+
+beforeEach(() => page.goto(new URL("so-sanh/", inject("siteUrl")).href));
+
+afterAll(() => browser.close());
+
+async function choose(first: string, second: string) {
+  await page.getByLabel("Kỳ thứ nhất").selectOption(first);
+  await page.getByLabel("Kỳ thứ hai").selectOption(second);
+  await page.getByRole("button", { name: "So sánh" }).click();
+}
+
+const result = () => page.locator(".pair-chooser-result");
+const line = (table: string, row: string) =>
+  result().getByRole("table", { name: table }).getByRole("row", { name: row }).first();
+
+describe("two periods without a page of their own", () => {
+  // 2021-quy-1: 124 dossiers, 99.4 % in time. 2022-quy-3: 146 dossiers, 96.5 % in time.
+  it("are compared as on a page: both figures, the change in its unit", async () => {
+    await choose("2021-quy-1", "2022-quy-3");
+    await result().getByRole("heading", { name: "Quý III năm 2022 so với quý I năm 2021" }).waitFor();
+    const texts = (row: string) => line("Hồ sơ thủ tục hành chính", row).getByRole("cell").allInnerTexts();
+    expect(await texts("Tiếp nhận")).toEqual(["124", "146", "tăng 22 hồ sơ (17,7%)"]);
+    expect(await texts("Đúng hạn")).toEqual(["99,4", "96,5", "giảm 2,9 điểm phần trăm"]);
+  });
+
+  it("are compared in the order of time, whichever is chosen first", async () => {
+    await choose("2022-quy-3", "2021-quy-1");
+    await result().getByRole("heading", { name: "Quý III năm 2022 so với quý I năm 2021" }).waitFor();
+  });
+
+  it("stand in the address: the same link shows the same comparison", async () => {
+    await choose("2021-quy-1", "2022-quy-3");
+    await result().getByRole("table").first().waitFor();
+    const address = page.url();
+    expect(new URL(address).search).toBe("?truoc=2021-quy-1&sau=2022-quy-3");
+    await page.goto("about:blank");
+    await page.goto(address);
+    await line("Hồ sơ thủ tục hành chính", "Tiếp nhận").waitFor();
+    expect(await page.getByLabel("Kỳ thứ nhất").inputValue()).toBe("2021-quy-1");
+    await page.goBack();
+    await page.goForward();
+    await line("Hồ sơ thủ tục hành chính", "Tiếp nhận").waitFor();
+  });
+
+  it("can be taken as CSV, which says that the figures are invented", async () => {
+    await choose("2021-quy-1", "2022-quy-3");
+    const link = result().getByRole("link", { name: /CSV/ });
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(await download.path(), "utf8"), { header: true });
+    expect(data.find((row) => row["dong"] === "co_quan" && row["cot"] === "tiep_nhan")).toMatchObject({
+      gia_dinh: "true",
+      gia_tri_truoc: "124",
+      gia_tri_sau: "146",
+      thay_doi: "22",
+      thay_doi_phan_tram: "17.7",
+    });
+  });
+
+  it("bring the focus to what was found", async () => {
+    await choose("2021-quy-1", "2022-quy-3");
+    await result().getByRole("table").first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      "Quý III năm 2022 so với quý I năm 2021",
+    );
+  });
+
+  it.each(views)("break no rule of axe $name", async (view) => {
+    await setView(page, view);
+    await openForAxe(page, new URL("so-sanh/?truoc=2021-quy-1&sau=2022-quy-3", inject("siteUrl")));
+    await result().getByRole("table").first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+describe("two periods that are not set side by side", () => {
+  it("show why, and only the figures that compare all the same", async () => {
+    await choose("2024-6-thang", "2024-nam");
+    await result().getByText("Không so sánh vì khác loại kỳ (báo cáo 6 tháng, báo cáo năm).").waitFor();
+    expect(await line("Biên chế và hợp đồng lao động", "Có mặt").count()).toBe(1);
+    expect(await line("Hồ sơ thủ tục hành chính", "Tiếp nhận").count()).toBe(0);
+  });
+
+  it("of a withdrawn report show no figure at all", async () => {
+    await choose("2023-quy-1", "2024-quy-3");
+    await result().getByText("Không so sánh vì một trong hai báo cáo đã thu hồi.").waitFor();
+    expect(await result().getByRole("table").count()).toBe(0);
+  });
+
+  it("twice the same one is told to be so", async () => {
+    await choose("2024-nam", "2024-nam");
+    await page.getByRole("status").getByText("Hãy chọn hai kỳ khác nhau").waitFor();
+  });
+});
+
+describe("two periods with a page of their own", () => {
+  it("lead there", async () => {
+    await choose("2025-quy-3", "2025-quy-1");
+    await page.waitForURL("**/so-sanh/2025-quy-1/2025-quy-3/");
+  });
+
+  it("in an address are told where their page is", async () => {
+    await page.goto(new URL("so-sanh/?truoc=2025-quy-1&sau=2025-quy-3", inject("siteUrl")).href);
+    await page.getByRole("status").getByRole("link").click();
+    await page.waitForURL("**/so-sanh/2025-quy-1/2025-quy-3/");
+  });
+});
+
+describe("without a script", () => {
+  it("there is nothing to choose, and the built pairs are a list", async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(new URL("so-sanh/", inject("siteUrl")).href);
+    expect(await plain.getByLabel("Kỳ thứ nhất").isVisible()).toBe(false);
+    expect(await plain.getByRole("link", { name: "So với quý I năm 2025" }).count()).toBe(1);
+    await plain.close();
+  });
+});

@@ -1,0 +1,80 @@
+/** The files of the invented office, read without any code of the site. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { parse } from "yaml";
+import { demoRoot } from "./folders.ts";
+
+type CsvRow = Readonly<Record<string, string>>;
+
+export interface PeriodFile {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly cumulative: boolean;
+  /** ISO days. */
+  readonly from: string;
+  readonly to: string;
+  readonly status: string;
+  readonly issuer: string;
+}
+
+function readRows(path: string): CsvRow[] {
+  if (!existsSync(path)) return [];
+  return Papa.parse<CsvRow>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true }).data;
+}
+
+/** By last day, the oldest first. */
+export const periodFiles: readonly PeriodFile[] = readdirSync(join(demoRoot, "content/periods"))
+  .map((file): PeriodFile => {
+    const [, head = ""] = readFileSync(join(demoRoot, "content/periods", file), "utf8").split(/^---$/m);
+    const { id, shortTitle, period, record } = parse(head);
+    const { kind, cumulative, from, to } = period;
+    return { id, title: shortTitle, kind, cumulative, from, to, status: record.status, issuer: record.issuer };
+  })
+  .sort((a, b) => a.to.localeCompare(b.to));
+
+const register = (name: string) => readRows(join(demoRoot, `data/registers/${name}.csv`));
+export const indicators = register("chi_so");
+export const breaks = register("diem_gay");
+
+const tables = new Map(
+  periodFiles.flatMap(({ id }) =>
+    readdirSync(join(demoRoot, "data/periods", id)).map((file): [string, CsvRow[]] => [
+      `${id}/${file.replace(/\.csv$/, "")}`,
+      readRows(join(demoRoot, "data/periods", id, file)),
+    ]),
+  ),
+);
+
+/** The row of a table of a period. */
+export function rowOf(period: string, table: string, row: string): CsvRow | undefined {
+  return tables.get(`${period}/${table}`)?.find(({ id }) => id === row);
+}
+
+/** The text of a cell; empty where it is not stated. */
+export function cellOf(period: string, address: string): string {
+  const [table = "", row = "", column = ""] = address.split("/");
+  return rowOf(period, table, row)?.[column] ?? "";
+}
+
+/** "more_than", "provisional" … of a cell; empty where it has none. */
+export function qualifierOf(period: string, address: string): string {
+  return tables.get(`${period}/chu_thich`)?.find(({ cell }) => cell === address)?.["qualifier"] ?? "";
+}
+
+/** "stock", "flow" … as the schema says. */
+export function kindOf(address: string): string {
+  return fieldOf(address)?.kind ?? "";
+}
+
+/** Whether the schema lets the column count only wholes. */
+export function isInteger(address: string): boolean {
+  return fieldOf(address)?.type === "integer";
+}
+
+function fieldOf(address: string): { readonly kind?: string; readonly type?: string } | undefined {
+  const [table = "", , column = ""] = address.split("/");
+  const schema = JSON.parse(readFileSync(join(demoRoot, `data/schemas/${table}.json`), "utf8"));
+  return schema.fields.find(({ name }: { name: string }) => name === column);
+}

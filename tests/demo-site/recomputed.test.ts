@@ -1,0 +1,255 @@
+/** Every figure of the derived pages, taken or computed anew from the CSV files of the demo. */
+import { describe, expect, it } from "vitest";
+import { readPage, readPages } from "../site/built-site.ts";
+import {
+  breaks,
+  cellOf,
+  indicators,
+  isInteger,
+  kindOf,
+  type PeriodFile,
+  periodFiles,
+  qualifierOf,
+  rowOf,
+} from "./demo-files.ts";
+import { demoDist } from "./folders.ts";
+import { figureIn, partOf, rowsById, wordsOf } from "./page-text.ts";
+
+const pages = readPages(demoDist);
+const inexact = ["more_than", "less_than", "about"];
+const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
+const months = ({ from, to }: PeriodFile) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / (30.4375 * 24 * 60 * 60 * 1000));
+
+/** What a sentence about a change says: "tăng 3 người (11,5%) so với quý I năm 2025". */
+interface ToldChange {
+  readonly verb: string;
+  readonly amount: number;
+  readonly unit: string;
+  readonly percent: number | "small" | undefined;
+  readonly against: string;
+}
+
+const changeWords = /^(tăng|giảm|lên|xuống) ([\d.,]+) ?(.*?)(?: \((?:([\d.,]+)%|(dưới 0,1%))\))? so với (.+)$/;
+
+function readChange(text: string): ToldChange | undefined {
+  const [, verb, amount = "", unit = "", percent, small, against = ""] = changeWords.exec(text) ?? [];
+  if (verb === undefined) return undefined;
+  return {
+    verb,
+    amount: figureIn(amount),
+    unit,
+    percent: small ? "small" : percent && figureIn(percent),
+    against,
+  } as ToldChange;
+}
+
+interface Told {
+  readonly indicator: Readonly<Record<string, string>>;
+  readonly address: string;
+  readonly period: PeriodFile;
+  readonly figure: string;
+  readonly change: string;
+}
+
+/** Every row of every series. */
+const told: Told[] = indicators.flatMap((indicator) => {
+  const { html } = readPage(demoDist, `/chi-so/${indicator["id"]}/`);
+  const rows = rowsById(partOf(html, /id="so-lieu"[\s\S]*?<\/table>/));
+  return [...rows].map(([id, cells]) => ({
+    indicator,
+    address: indicator["dia_chi"] ?? "",
+    period: periodFiles.find((period) => period.id === id) ?? expect.fail(`no period ${id}`),
+    figure: cells[1] ?? "",
+    change: cells[3] ?? "",
+  }));
+});
+
+/** The period that a change names: by the year of its result where the row has one of its own, else by its title. */
+function earlierOf({ address, period }: Told, against: string): PeriodFile {
+  const before = periodFiles.slice(0, periodFiles.indexOf(period)).reverse();
+  const found = before.find(({ id, title }) => {
+    const year = ownYear(id, address);
+    return year ? against === `năm ${year}` : title.toLowerCase() === against.toLowerCase();
+  });
+  return found ?? expect.fail(`${address} of ${period.id} is compared with “${against}”`);
+}
+
+/** The year that the row of a figure names. */
+function ownYear(period: string, address: string): string | undefined {
+  const [table = "", row = ""] = address.split("/");
+  const found = rowOf(period, table, row);
+  return found?.["nam"] || found?.["tinh_den"];
+}
+
+describe("a link to the card of a figure", () => {
+  // Pages that keep what was published before a correction link to what stands now.
+  const current = pages.filter(({ path }) => !path.includes("/ban-truoc/"));
+  const links = current.flatMap(({ path, html }) =>
+    [...html.matchAll(/<a\b[^>]*href="\/ky-bao-cao\/([^/"]+)\/so-lieu\/#([\w.]+)"[^>]*>([\s\S]*?)<\/a>/g)].map(
+      ([, period = "", anchor = "", text = ""]) => ({
+        path,
+        cell: cellOf(period, anchor.replaceAll(".", "/")),
+        text: wordsOf(text),
+      }),
+    ),
+  );
+  // Headlines and the last column of a series link with words.
+  const withFigure = links.filter(({ text }) =>
+    /^(hơn |dưới |khoảng )?\d[\d.,]*( \((tạm tính|báo cáo .*)\))?$/.test(text),
+  );
+
+  it("shows the figure of the file, on every page: areas, tables, series, comparisons, checks", () => {
+    expect(withFigure.length).toBeGreaterThan(10_000);
+    for (const part of ["/linh-vuc/", "/du-lieu/", "/chi-so/", "/so-sanh/", "/doi-chieu/"]) {
+      expect(withFigure.filter(({ path }) => path.startsWith(part)).length, part).toBeGreaterThan(50);
+    }
+    const wrong = withFigure.filter(({ text, cell }) => figureIn(text) !== Number(cell));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("a series", () => {
+  it("has a row for each period that states the figure, and for no other", () => {
+    for (const { id = "", dia_chi = "" } of indicators) {
+      const stating = periodFiles.filter((period) => cellOf(period.id, dia_chi) !== "").map((period) => period.id);
+      const shown = told.filter(({ indicator }) => indicator["id"] === id).map(({ period }) => period.id);
+      expect(shown.toReversed(), id).toEqual(stating);
+    }
+  });
+
+  it("gives the figure of the file, with its qualifier", () => {
+    expect(told.length).toBeGreaterThan(500);
+    for (const { address, period, figure } of told) {
+      const [table = "", row = ""] = address.split("/");
+      const printed = rowOf(period.id, table, row)?.["hang_nguyen_van"];
+      if (printed) expect(figure).toContain(printed);
+      else expect(figureIn(figure), `${address} ${period.id}`).toBe(Number(cellOf(period.id, address)));
+      const qualifier = qualifierOf(period.id, address);
+      expect(figure.startsWith("hơn "), `${address} ${period.id}`).toBe(qualifier === "more_than");
+      if (period.status !== "withdrawn") expect(figure.includes("tạm tính")).toBe(qualifier === "provisional");
+    }
+  });
+
+  const changed = told.flatMap((row) => {
+    const change = readChange(row.change);
+    return change ? [{ ...row, change, earlier: earlierOf(row, change.against) }] : [];
+  });
+
+  it("gives the change that the two figures have", () => {
+    expect(changed.length).toBeGreaterThan(200);
+    for (const { address, period, change, earlier } of changed) {
+      const [was, is] = [Number(cellOf(earlier.id, address)), Number(cellOf(period.id, address))];
+      const name = `${address} ${earlier.id} ${period.id}`;
+      const isRank = kindOf(address) === "rank";
+      expect(change.amount, name).toBe(rounded(Math.abs(is - was), 6));
+      expect(change.verb, name).toBe(isRank ? (is < was ? "lên" : "xuống") : is > was ? "tăng" : "giảm");
+      const percent = (Math.abs(is - was) / was) * 100;
+      if (isRank || change.unit === "điểm phần trăm") expect(change.percent, name).toBeUndefined();
+      else if (change.percent === "small") expect(percent, name).toBeLessThan(0.05);
+      else expect(change.percent, name).toBe(was > 0 ? rounded(percent, 1) : undefined);
+    }
+  });
+
+  it("computes none from a bound, across a break, from a withdrawn report, or between ranks of other totals", () => {
+    for (const { indicator, address, period, earlier } of changed) {
+      const name = `${address} ${earlier.id} ${period.id}`;
+      for (const { id, status } of [earlier, period]) {
+        expect(inexact, name).not.toContain(qualifierOf(id, address));
+        expect(status, name).not.toBe("withdrawn");
+      }
+      const [table = "", row = ""] = address.split("/");
+      const [was, is] = [earlier, period].map(({ id }) => rowOf(id, table, row)?.["tong_so"]);
+      if (kindOf(address) === "rank") expect(is, name).toBe(was);
+      if (ownYear(period.id, address)) continue;
+      const isOverWindow = ["flow", "money"].includes(kindOf(address));
+      const between = breaks.filter(
+        ({ chi_so, ngay = "" }) =>
+          chi_so === indicator["id"] && ngay > (isOverWindow ? earlier.from : earlier.to) && ngay <= period.to,
+      );
+      expect(between, name).toEqual([]);
+    }
+  });
+
+  it("compares what counts over a period only with an equal period that shares no day", () => {
+    const overWindow = changed.filter(({ address }) => ["flow", "money"].includes(kindOf(address)));
+    expect(overWindow.length).toBeGreaterThan(50);
+    for (const { address, period, earlier } of overWindow) {
+      const name = `${address} ${earlier.id} ${period.id}`;
+      expect([earlier.kind, months(earlier), earlier.cumulative], name).toEqual([
+        period.kind,
+        months(period),
+        period.cumulative,
+      ]);
+      expect(earlier.to < period.from, name).toBe(true);
+    }
+  });
+
+  it("says why wherever it gives no change", () => {
+    const without = told.filter(({ change }) => !readChange(change));
+    expect(without.length).toBeGreaterThan(100);
+    const silent = without.filter(({ change }) => !/^(không |chưa có |vẫn là |giữ nguyên hạng)/.test(change));
+    expect(silent.map(({ address, period, change }) => [address, period.id, change])).toEqual([]);
+    for (const row of without.filter(({ change }) => /^(không đổi so|giữ nguyên hạng so)/.test(change))) {
+      const [, against = ""] = /so với (.+)$/.exec(row.change) ?? [];
+      expect(cellOf(row.period.id, row.address)).toBe(cellOf(earlierOf(row, against).id, row.address));
+    }
+  });
+});
+
+describe("how far an indicator is from its target", () => {
+  const withTarget = indicators.filter(({ muc_tieu }) => muc_tieu);
+
+  it("is the difference of the two figures of the newest report that states both", () => {
+    expect(withTarget.length).toBeGreaterThan(0);
+    for (const { id = "", dia_chi = "", muc_tieu = "" } of withTarget) {
+      const newest = periodFiles.findLast(
+        ({ id: period, status }) => cellOf(period, dia_chi) !== "" && status !== "withdrawn",
+      );
+      const [figure, target] = [dia_chi, muc_tieu].map((address) => Number(cellOf(newest?.id ?? "", address)));
+      const words = wordsOf(readPage(demoDist, `/chi-so/${id}/`).html);
+      const [, how = "", amount = ""] =
+        /So với mục tiêu (còn thiếu|cao hơn mục tiêu|thấp hơn mục tiêu) ([\d.,]+)/.exec(words) ?? [];
+      expect(figureIn(amount), id).toBe(rounded(Math.abs((target ?? 0) - (figure ?? 0)), 6));
+      expect(how === "cao hơn mục tiêu", id).toBe((figure ?? 0) > (target ?? 0));
+    }
+  });
+});
+
+describe("the largest movements of a report", () => {
+  const reports = periodFiles.slice(1).map((period) => ({ period, path: `/ky-bao-cao/${period.id}/` }));
+  const newest = periodFiles.at(-1) ?? expect.fail();
+
+  /** Size by the rule on the page: share of the earlier figure, points, share of the ranked; undefined where it is left out. */
+  function sizeOf(row: Told): number | undefined {
+    const change = readChange(row.change);
+    if (!change) return undefined;
+    const earlier = earlierOf(row, change.against);
+    const [was, is] = [Number(cellOf(earlier.id, row.address)), Number(cellOf(row.period.id, row.address))];
+    const [table = "", line = ""] = row.address.split("/");
+    if (kindOf(row.address) === "rank") {
+      return Math.abs(is - was) / Number(rowOf(row.period.id, table, line)?.["tong_so"]);
+    }
+    if (change.unit === "điểm phần trăm") return Math.abs(is - was) / 100;
+    const isCount = Number.isInteger(is) && Number.isInteger(was) && isInteger(row.address);
+    return was <= 0 || (isCount && was < 10 && is < 10) ? undefined : Math.abs(is - was) / was;
+  }
+
+  it.each([...reports, { period: newest, path: "/" }])(
+    "on $path are the five largest, in order",
+    ({ period, path }) => {
+      const [, list = ""] =
+        /<h3>Thay đổi lớn nhất<\/h3>([\s\S]*?)<p class="new-part-rule">/.exec(readPage(demoDist, path).html) ?? [];
+      const shown = [...list.matchAll(/\/chi-so\/([\w-]+)\//g)].map(([, id]) => id);
+      const expected = told
+        .filter((row) => row.period === period)
+        .flatMap((row) => {
+          const size = sizeOf(row);
+          return size === undefined ? [] : [{ id: row.indicator["id"], size }];
+        })
+        .sort((a, b) => b.size - a.size)
+        .slice(0, 5);
+      expect(shown).toEqual(expected.map(({ id }) => id));
+    },
+  );
+});
