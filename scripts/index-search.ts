@@ -8,7 +8,7 @@ import { vocabularyOf } from "../src/search/vocabulary-of.ts";
 const outputPath = resolve(import.meta.dirname, "../dist/chi-muc");
 const catalog = siteCatalog();
 const records = searchRecords(catalog);
-indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, outputPath, ({ bundle, done, all }) => {
+await indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, outputPath, ({ bundle, done, all }) => {
   process.stdout.write(`Chỉ mục tìm kiếm ${done}/${all}: năm ${bundle.years.join(", ")}\n`);
 });
 process.stdout.write(`Chỉ mục tìm kiếm: ${records.length} mục\n`);

@@ -36,6 +36,7 @@ const records: SearchRecord[] = [
   passage(later, "b", "2. Văn bản", "2. Văn bản"),
   passage(later, "b.p1", "Đã ban hành văn bản về tài sản công.", "2. Văn bản"),
   passage(later, "c.p1", "Ủy ban nhân dân giao biên chế.", "3. Giao việc"),
+  passage(later, "d.p1", "Ký hợp đồng lao động.", "4. Hợp đồng"),
   figure(earlier, "24"),
   passage(earlier, "a.p1", "Chưa giải ngân 5.100 triệu đồng vốn đầu tư công."),
   { path: "/van-ban/qd-140/", kind: "van_ban", title: "Quyết định số 140/QĐ-UBND", text: "về giải ngân" },
@@ -94,9 +95,16 @@ describe("answerSearch", () => {
     expect(results[0]?.path).toBe("/ky-bao-cao/2025-nam/#c.p1");
   });
 
+  it("says nothing in words that stand nowhere", async () => {
+    // "HĐ" would say it shorter, but stands in no text: what is left of the query, "công", must not answer for it.
+    const { dropped, results } = await ask("hợp đồng công");
+    expect(dropped).not.toContain("HĐ");
+    expect(results[0]?.path).toBe("/ky-bao-cao/2025-nam/#d.p1");
+  });
+
   it("mends a slip and says what it looked for, and can be told not to", async () => {
     const mended = await ask("giai nagn");
-    expect(mended.corrected).toBe("giai ngan");
+    expect(mended.corrected).toBe("giải ngân");
     expect(mended.results[0]?.excerpt?.parts.some(({ isMatch }) => isMatch)).toBe(true);
     const verbatim = await ask("giai nagn", { verbatim: true });
     expect(verbatim.corrected).toBeUndefined();

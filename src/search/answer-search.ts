@@ -9,6 +9,7 @@ import { type Query, readQuery } from "./query.ts";
 import { rankPlaces } from "./rank-places.ts";
 import { makeResult } from "./result.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { spellOut } from "./spelling.ts";
 import { variantsOf } from "./variants.ts";
 import { closeness } from "./window.ts";
 
@@ -16,31 +17,31 @@ import { closeness } from "./window.ts";
 const batchSize = 16;
 /** Places that hold less of the query than this share of what the best place holds are no results. */
 const leastShare = 0.8;
-/** A correction is worth less than words as they were typed. */
-const worthOfCorrection = 0.9;
+/** A correction is worth less than words as they were typed, and the less the less likely it is. */
+const worthOfCorrection = (rank: number) => 0.9 - 0.03 * rank;
 
 /** Rejects when the index cannot be fetched. */
 export async function answerSearch({ bundles, vocabulary }: SearchIndex, request: SearchRequest): Promise<Answer> {
   const query = readQuery(request.text);
-  const asTyped = query.terms.length === 0 ? [] : await findPlaces(bundles, variantsOf(query, vocabulary), query.wish);
+  const asTyped = await findPlaces(bundles, variantsOf(query, vocabulary), query.wish);
   const corrections =
     request.verbatim || query.isQuoted || isAnswered(asTyped) ? [] : correctionsOf(query.terms, vocabulary);
-  const mended =
-    corrections.length === 0
-      ? []
-      : await findPlaces(
-          bundles,
-          corrections
-            .flatMap((terms) => variantsOf({ ...query, terms }, vocabulary).slice(0, 2))
-            .map(({ terms, worth }) => ({ terms, worth: worth * worthOfCorrection })),
-          query.wish,
-        );
+  const mended = await findPlaces(
+    bundles,
+    corrections.flatMap((terms, rank) =>
+      variantsOf({ ...query, terms }, vocabulary)
+        .slice(0, 2)
+        .map((variant) => ({ ...variant, worth: variant.worth * worthOfCorrection(rank) })),
+    ),
+    query.wish,
+  );
   const isMended = isBetter(mended, asTyped, query);
   const found = relevant(isMended ? mended : asTyped, query);
   const [best] = found;
   const filtered = found.filter(({ hit }) => passes(hit, request.filters));
   const ordered = request.order === "newest" ? newestFirst(filtered, bundles) : filtered;
-  const corrected = isMended && best ? best.variant.terms.map(({ typed }) => typed).join(" ") : undefined;
+  const [shown] = isMended && best ? await best.hit.records() : [];
+  const corrected = best && shown && spellOut(best.variant, shown);
 
   let given = 0;
   return {
@@ -53,20 +54,22 @@ export async function answerSearch({ bundles, vocabulary }: SearchIndex, request
     dropped: best
       ? best.variant.terms.filter((_, index) => best.variant.weights[index] === 0).map(({ typed }) => typed)
       : [],
-    isPartial: best !== undefined && best.evidence.coverage < 0.999 && best.evidence.title.coverage < 0.999,
+    isPartial: best !== undefined && !found.some(({ evidence }) => evidence.hasAll),
     next: async () => {
       const batch = ordered.slice(given, given + batchSize);
       given += batch.length;
-      return fetchResults(batch, query, request);
+      const periods = bundles.flatMap((bundle) => bundle.periods.map(({ id }) => id));
+      return fetchResults(batch, periods, { query, request });
     },
   };
 }
 
 async function fetchResults(
   batch: readonly Place[],
-  { wish }: Query,
-  { filters, order }: SearchRequest,
+  periods: readonly string[],
+  { query: { wish }, request }: { readonly query: Query; readonly request: SearchRequest },
 ): Promise<Result[]> {
+  const { filters, order } = request;
   const fetched = await Promise.all(
     batch.map(async ({ hit, variant }) => ({
       variant,
@@ -74,7 +77,7 @@ async function fetchResults(
     })),
   );
   const groups = order === "newest" ? fetched.map((place) => [place]) : [fetched];
-  return groups.flatMap((group) => rankPlaces(group, wish)).map((row) => makeResult(row, row.variant));
+  return groups.flatMap((group) => rankPlaces(group, wish, periods)).map((row) => makeResult(row, row.variant));
 }
 
 /** Some place holds the whole query, word by word. */

@@ -1,7 +1,7 @@
 /**
  * The files of the search index. `bundles.json` lists the bundles: the recent one, then one a year of older periods. Each bundle
  * is a folder named by what it holds and for its content, so that whoever has a file of it has the right one:
- * `facts` (what every place is), `words-<n>` (which words stand where), `records-<n>` (what is shown).
+ * `facts` (what every place is), `records-<n>` (what is shown), and the files by which Pagefind finds.
  */
 import type { RecordKind } from "./record.ts";
 
@@ -9,6 +9,8 @@ import type { RecordKind } from "./record.ts";
 export interface BundleList {
   /** Newest first; the first holds the recent periods and whatever belongs to no period. */
   readonly bundles: readonly BundleEntry[];
+  /** Folder with `pagefind.js` and its WebAssembly. */
+  readonly engine: string;
   /** Name of the file with the words of all bundles (`vocabulary.ts`). */
   readonly vocabulary: string;
 }
@@ -32,8 +34,8 @@ export interface PeriodFacts {
 export interface BundleFacts {
   /** Newest first. */
   readonly periods: readonly PeriodFacts[];
-  /** The first word of each file of words. */
-  readonly firstWords: readonly string[];
+  /** What Pagefind calls the place. */
+  readonly idOf: readonly string[];
   readonly kindOf: readonly RecordKind[];
   /** The position behind the title of the newest record. */
   readonly titleEndOf: readonly number[];
@@ -51,5 +53,4 @@ export const placesPerFile = 4;
 
 export const listFile = "bundles.json";
 export const factsFile = "facts.gz.bin";
-export const wordsFile = (file: number) => `words-${file}.gz.bin`;
 export const recordsFile = (place: number) => `records-${Math.floor(place / placesPerFile)}.gz.bin`;

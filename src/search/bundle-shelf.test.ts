@@ -4,6 +4,9 @@ import { bundlesFor, createShelf } from "./bundle-shelf.ts";
 const recent = { folder: "recent-1", years: [2025, 2024], isRecent: true };
 const archives = [2024, 2023, 2022].map((year) => ({ folder: `${year}-1`, years: [year], isRecent: false }));
 const entries = [recent, ...archives];
+const list = { bundles: entries, engine: "pagefind-1", vocabulary: "v" };
+const openPagefind = async () => () => async () => new Map();
+const toBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 describe("bundlesFor", () => {
   it("opens the recent bundle alone, unless more is asked", () => {
@@ -22,10 +25,13 @@ describe("bundlesFor", () => {
 describe("a shelf", () => {
   it("asks for the list once, but again when it did not come", async () => {
     let asked = 0;
-    const shelf = createShelf(async () => {
-      asked += 1;
-      if (asked === 1) throw new Error("offline");
-      return new TextEncoder().encode(JSON.stringify({ bundles: entries, vocabulary: "v" }));
+    const shelf = createShelf({
+      openPagefind,
+      fetchFile: async () => {
+        asked += 1;
+        if (asked === 1) throw new Error("offline");
+        return toBytes(list);
+      },
     });
     await expect(shelf.list()).rejects.toThrow("offline");
     expect(await shelf.list()).toEqual(entries);
@@ -36,7 +42,7 @@ describe("a shelf", () => {
   it("opens an archive though the recent bundle is missing", async () => {
     const facts = {
       periods: [],
-      firstWords: [],
+      idOf: [],
       kindOf: [],
       titleEndOf: [],
       areas: [],
@@ -44,9 +50,13 @@ describe("a shelf", () => {
       periodSets: [],
       periodSetOf: [],
     };
-    const shelf = createShelf(async (path) => {
-      if (path.startsWith("recent")) throw new Error("404");
-      return new TextEncoder().encode(JSON.stringify(facts));
+    const shelf = createShelf({
+      openPagefind,
+      fetchFile: async (path) => {
+        if (path.startsWith("recent")) throw new Error("404");
+        if (path === "bundles.json") return toBytes(list);
+        return toBytes(path === "v" ? { words: "", sayings: [] } : facts);
+      },
     });
     const [archive] = archives;
     if (!archive) throw new Error("there is no archive");

@@ -2,10 +2,17 @@
 import { type Bundle, openBundle } from "./bundle.ts";
 import { type BundleEntry, type BundleList, listFile } from "./bundle-file.ts";
 import { keepEach } from "./bundle-keep.ts";
+import type { OpenFolder } from "./bundle-pagefind.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** Fetches a file below the folder of the index, unpacked. Rejects when it cannot be had. */
 export type FetchIndexFile = (path: string) => Promise<Uint8Array>;
+
+export interface ShelfSource {
+  readonly fetchFile: FetchIndexFile;
+  /** Loads Pagefind from its folder. Rejects when it cannot be had. */
+  readonly openPagefind: (engine: string) => Promise<OpenFolder>;
+}
 
 /** What could not be fetched is asked for anew the next time. */
 export interface Shelf {
@@ -17,10 +24,19 @@ export interface Shelf {
   readonly vocabulary: () => Promise<Vocabulary>;
 }
 
-export function createShelf(fetchFile: FetchIndexFile): Shelf {
+export function createShelf({ fetchFile, openPagefind }: ShelfSource): Shelf {
   const readList = keepEach(async (file: string) => parse<BundleList>(await fetchFile(file)));
   const readWords = keepEach(async (file: string) => readVocabulary(parse(await fetchFile(file))));
-  const open = keepEach((folder: string) => openBundle(folder, (name) => fetchFile(`${folder}/${name}`)));
+  const readEngine = keepEach(openPagefind);
+  const open = keepEach(async (folder: string) => {
+    const { engine, vocabulary } = await readList(listFile);
+    const [openFolder, { words }] = await Promise.all([readEngine(engine), readWords(vocabulary)]);
+    return openBundle(folder, {
+      fetchFile: (name) => fetchFile(`${folder}/${name}`),
+      findWord: openFolder(folder),
+      beginsWord: (letters) => words.keys().some((word) => word.startsWith(letters)),
+    });
+  });
   return {
     list: async () => (await readList(listFile)).bundles,
     open: ({ folder }) => open(folder),

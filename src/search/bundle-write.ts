@@ -1,7 +1,8 @@
-/** Records → the files of one search bundle, unpacked. */
-import { type BundleFacts, factsFile, type PeriodFacts, placesPerFile, recordsFile, wordsFile } from "./bundle-file.ts";
+/** Records → the files of one search bundle. */
+import { gzipSync } from "node:zlib";
+import { type BundleFacts, factsFile, type PeriodFacts, placesPerFile, recordsFile } from "./bundle-file.ts";
 import { fieldWords, foldPlaces, type Place, placeWords } from "./bundle-place.ts";
-import { writeWordFiles } from "./bundle-words.ts";
+import { type PagefindFiles, writePagefind } from "./pagefind-files.ts";
 import type { SearchRecord } from "./record.ts";
 
 interface Contents {
@@ -13,23 +14,28 @@ interface Contents {
   readonly fieldsOf: (record: SearchRecord) => readonly string[];
 }
 
-/** Bytes by name of the file. The same records give the same bytes. */
-export function writeBundle({ records, periods, fieldsOf }: Contents): Map<string, Uint8Array<ArrayBuffer>> {
+interface BundleFiles {
+  /** By path within the folder of the bundle. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly engine: PagefindFiles["engine"];
+}
+
+/** The same records give the same bytes. Throws when Pagefind cannot take them. */
+export async function writeBundle({ records, periods, fieldsOf }: Contents): Promise<BundleFiles> {
   const places = foldPlaces(records);
-  const wordFiles = writeWordFiles(places.map((place) => placeWords(place, fieldsOf)));
+  const { index, ids, engine } = await writePagefind(places.map((place) => placeWords(place, fieldsOf)));
   const facts: BundleFacts = {
     periods,
-    firstWords: wordFiles.map(({ first }) => first),
+    idOf: ids,
     kindOf: places.map(([{ kind }]) => kind),
     titleEndOf: places.map(([record]) => fieldWords(fieldsOf(record)[0] ?? "").length),
     ...areaColumns(places),
     ...periodColumns(places, periods),
   };
-  const files = new Map([[factsFile, toJson(facts)]]);
-  for (const [file, { bytes }] of wordFiles.entries()) files.set(wordsFile(file), bytes);
+  const files = new Map([[factsFile, pack(facts)]]);
   for (let place = 0; place < places.length; place += placesPerFile)
-    files.set(recordsFile(place), toJson(places.slice(place, place + placesPerFile)));
-  return files;
+    files.set(recordsFile(place), pack(places.slice(place, place + placesPerFile)));
+  return { files: new Map([...files, ...index]), engine };
 }
 
 function areaColumns(places: readonly Place[]): Pick<BundleFacts, "areas" | "areaOf"> {
@@ -51,6 +57,7 @@ function periodColumns(places: readonly Place[], periods: readonly PeriodFacts[]
   return { periodSets, periodSetOf };
 }
 
-function toJson(value: unknown): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(value));
+/** Packed here, as many plain web servers pack nothing. */
+export function pack(value: unknown): Uint8Array {
+  return gzipSync(JSON.stringify(value), { level: 9 });
 }

@@ -1,6 +1,10 @@
-import { describe, expect, it } from "vitest";
-import { openBundle } from "./bundle.ts";
-import { writeBundle } from "./bundle-write.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { indexOnDisk } from "./bundle-disk.ts";
+import { createShelf } from "./bundle-shelf.ts";
+import { indexSite } from "./index-site.ts";
 import type { SearchRecord } from "./record.ts";
 
 const inPeriod = (periodId: string, text: string): SearchRecord => ({
@@ -17,77 +21,77 @@ const inPeriod = (periodId: string, text: string): SearchRecord => ({
 const newer = inPeriod("q2", "Đã giải ngân 9 tỷ đồng.");
 const older = inPeriod("q1", "Đã giải ngân 7 tỷ đồng.");
 const term: SearchRecord = { path: "/thuat-ngu/#von", kind: "thuat_ngu", title: "Vốn", text: "Tiền để đầu tư." };
-const periods = [
-  { id: "q2", year: 2024, kind: "quy" },
-  { id: "q1", year: 2024, kind: "quy" },
-];
 
-const files = writeBundle({
-  records: [newer, older, term],
-  periods,
-  fieldsOf: ({ title, text }) => [title, text],
+const folder = mkdtempSync(join(tmpdir(), "minh-bach-bundle-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const vocabulary = { words: "cong 1\ndau 2\ngiai 1\nngan 1", sayings: [] };
+await indexSite({ records: [newer, older, term], vocabulary }, folder);
+const source = indexOnDisk(folder);
+const fetched: string[] = [];
+const shelf = createShelf({
+  ...source,
+  fetchFile: (path) => {
+    fetched.push(path);
+    return source.fetchFile(path);
+  },
 });
-let fetched: string[] = [];
-const bundle = await openBundle("recent-1", async (name) => {
-  fetched.push(name);
-  const bytes = files.get(name);
-  if (!bytes) throw new Error(`no file ${name}`);
-  return bytes;
-});
+const [recent] = await shelf.list();
+if (!recent) throw new Error("there is no bundle");
+const bundle = await shelf.open(recent);
 
 describe("a bundle", () => {
   it("finds a place by words of any of its periods, and says where they stand", async () => {
     const [hit, ...rest] = await bundle.search(["ngan", "7", "khong"]);
     expect(rest).toEqual([]);
     expect(hit).toMatchObject({
-      key: "recent-1/0",
       kind: "bao_cao",
       area: "Tài chính",
-      periods,
-      positions: [[7, 12], [13], []],
+      periods: [
+        { id: "q2", year: 2024, kind: "quy" },
+        { id: "q1", year: 2024, kind: "quy" },
+      ],
       titleEnd: 4,
     });
+    const [ngan = [], seven = [], nothing] = hit?.positions ?? [];
+    expect(nothing).toEqual([]);
+    expect(seven).toEqual([(ngan.at(-1) ?? 0) + 1]);
     expect(await hit?.records()).toEqual([newer, older]);
   });
 
   it("finds every place that holds any of the words", async () => {
     const hits = await bundle.search(["dau", "tien"]);
-    expect(hits.map(({ kind, positions }) => ({ kind, positions }))).toEqual([
-      { kind: "bao_cao", positions: [[1], []] },
-      { kind: "thuat_ngu", positions: [[5], [3]] },
+    expect(hits.map(({ kind, positions }) => [kind, positions.map(({ length }) => length)]).sort()).toEqual([
+      ["bao_cao", [1, 0]],
+      ["thuat_ngu", [1, 1]],
     ]);
-    expect(hits[1]).toMatchObject({ periods: [] });
-    expect(hits[1]).not.toHaveProperty("area");
+    const alone = hits.find(({ kind }) => kind === "thuat_ngu");
+    expect(alone).toMatchObject({ periods: [] });
+    expect(alone).not.toHaveProperty("area");
+    expect(new Set(hits.map(({ key }) => key)).size).toBe(2);
   });
 
   it("takes the last word of an open query for the beginning of one", async () => {
-    expect(await bundle.search(["giai", "n"])).toMatchObject([{ positions: [[6], []] }]);
-    expect(await bundle.search(["giai", "n"], { isOpen: true })).toMatchObject([{ positions: [[6], [7, 12]] }]);
-    expect(await bundle.search(["gi", "ngan"], { isOpen: true })).toMatchObject([{ positions: [[], [7, 12]] }]);
+    const lengths = async (words: string[], isOpen: boolean) =>
+      (await bundle.search(words, { isOpen })).map(({ positions }) => positions.map(({ length }) => length));
+    expect(await lengths(["giai", "n"], false)).toEqual([[1, 0]]);
+    expect(await lengths(["giai", "n"], true)).toEqual([[1, 2]]);
+    expect(await lengths(["gi", "ngan"], true)).toEqual([[0, 2]]);
   });
 
-  it("finds nothing where nothing is", async () => {
-    expect(await bundle.search(["zzz"])).toEqual([]);
-    expect(await bundle.search([])).toEqual([]);
+  it("finds nothing where nothing is, not even what begins alike", async () => {
+    for (const isOpen of [false, true]) {
+      expect(await bundle.search(["giaizz"], { isOpen })).toEqual([]);
+      expect(await bundle.search(["zzz"], { isOpen })).toEqual([]);
+      expect(await bundle.search([], { isOpen })).toEqual([]);
+    }
   });
 
-  it("asks for a file once, and for records only when they are wanted", async () => {
-    fetched = [];
-    const again = await bundle.search(["von"]);
-    expect(fetched).toEqual([]);
-    await again[0]?.records();
-    await again[0]?.records();
-    expect(fetched.length).toBeLessThanOrEqual(1);
-  });
-
-  it("asks again for a file that did not come", async () => {
-    let fails = true;
-    const shaky = await openBundle("recent-1", async (name) => {
-      if (fails && name.startsWith("words")) throw new Error("offline");
-      return files.get(name) ?? Uint8Array.of();
-    });
-    await expect(shaky.search(["von"])).rejects.toThrow("offline");
-    fails = false;
-    expect(await shaky.search(["von"])).toHaveLength(1);
+  it("fetches records when they are wanted, once", async () => {
+    const [hit] = await bundle.search(["von"]);
+    const before = fetched.length;
+    await Promise.all([hit?.records(), hit?.records()]);
+    await hit?.records();
+    expect(fetched.slice(before).length).toBeLessThanOrEqual(1);
   });
 });

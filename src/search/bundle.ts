@@ -1,7 +1,7 @@
 /** A bundle of the search index, opened in the browser: words → places that hold them, each with the records of its periods. */
-import { type BundleFacts, factsFile, type PeriodFacts, placesPerFile, recordsFile, wordsFile } from "./bundle-file.ts";
+import { type BundleFacts, factsFile, type PeriodFacts, placesPerFile, recordsFile } from "./bundle-file.ts";
 import { keepEach } from "./bundle-keep.ts";
-import { type Postings, readWordFile } from "./bundle-words.ts";
+import type { FindWord } from "./bundle-pagefind.ts";
 import type { RecordKind, SearchRecord } from "./record.ts";
 
 /** Fetches a file of the bundle and unpacks it. Rejects when it cannot be had. */
@@ -32,58 +32,45 @@ export interface Hit {
   readonly records: () => Promise<readonly SearchRecord[]>;
 }
 
-/** `name` is that of its folder. Rejects when the bundle cannot be fetched. */
-export async function openBundle(name: string, fetchFile: FetchFile): Promise<Bundle> {
-  const facts: BundleFacts = parseJson(await fetchFile(factsFile));
-  const openWords = keepEach(async (file: number) => readWordFile(await fetchFile(wordsFile(file))));
-  const openRecords = keepEach(async (file: string) => parseJson<SearchRecord[][]>(await fetchFile(file)));
+interface Source {
+  readonly fetchFile: FetchFile;
+  readonly findWord: FindWord;
+  /** Whether any word of the site begins so. */
+  readonly beginsWord: (letters: string) => boolean;
+}
 
-  const findWord = async (word: string, isOpen: boolean): Promise<readonly Postings[]> => {
-    const files = await Promise.all(filesWith(facts.firstWords, word, isOpen).map(openWords));
-    if (!isOpen) return files.flatMap((words) => words.get(word) ?? []);
-    return files.flatMap((words) => [...words].flatMap(([other, found]) => (other.startsWith(word) ? [found] : [])));
-  };
+/** `name` is that of its folder. Rejects when the bundle cannot be fetched. */
+export async function openBundle(name: string, { fetchFile, findWord, beginsWord }: Source): Promise<Bundle> {
+  const facts: BundleFacts = parseJson(await fetchFile(factsFile));
+  const placeOf = new Map(facts.idOf.map((id, place) => [id, place]));
+  const openRecords = keepEach(async (file: string) => parseJson<SearchRecord[][]>(await fetchFile(file)));
+  const findWhole = keepEach((word: string) => findWord(word, false));
+  // Nobody knows numbers by their beginning, and Pagefind takes the beginning of a beginning where nothing begins so.
+  const findBeginning = keepEach((word: string) => (beginsWord(word) ? findWord(word, true) : findWhole(word)));
 
   return {
     periods: facts.periods,
     search: async (words, { isOpen } = { isOpen: false }) => {
-      const found = await Promise.all(words.map((word, index) => findWord(word, isOpen && index === words.length - 1)));
-      return [...gather(found)].map(([place, positions]) => ({
-        key: `${name}/${place}`,
-        ...placeFacts(facts, place),
-        positions,
-        records: async () => (await openRecords(recordsFile(place)))[place % placesPerFile] ?? [],
-      }));
+      const found = await Promise.all(
+        words.map((word, index) => (isOpen && index === words.length - 1 ? findBeginning(word) : findWhole(word))),
+      );
+      const ids = new Set(found.flatMap((positions) => [...positions.keys()]));
+      return [...ids].flatMap((id) => {
+        const place = placeOf.get(id);
+        if (place === undefined) return [];
+        return {
+          key: `${name}/${place}`,
+          ...placeFacts(facts, place),
+          positions: found.map((positions) => positions.get(id) ?? []),
+          records: async () => (await openRecords(recordsFile(place)))[place % placesPerFile] ?? [],
+        };
+      });
     },
   };
 }
 
 function parseJson<T>(bytes: Uint8Array): T {
   return JSON.parse(new TextDecoder().decode(bytes));
-}
-
-/** Numbers of the files that may hold the word, or words that begin so. */
-function filesWith(firstWords: readonly string[], word: string, isOpen: boolean): number[] {
-  const last = isOpen ? `${word}\uffff` : word;
-  return firstWords.flatMap((first, file) => {
-    const next = firstWords[file + 1];
-    return first <= last && (next === undefined || next > word) ? [file] : [];
-  });
-}
-
-/** Positions by word of the query, by place. `found` has the postings of each word: several where it is the beginning of several. */
-function gather(found: readonly (readonly Postings[])[]): Map<number, readonly number[][]> {
-  const places = new Map<number, number[][]>();
-  for (const [word, list] of found.entries())
-    for (const postings of list)
-      for (const [place, positions] of postings) {
-        const known = places.get(place) ?? found.map(() => []);
-        places.set(place, known);
-        known[word]?.push(...positions);
-      }
-  for (const [word, { length }] of found.entries())
-    if (length > 1) for (const known of places.values()) known[word]?.sort((a, b) => a - b);
-  return places;
 }
 
 function placeFacts(facts: BundleFacts, place: number): Pick<Hit, "kind" | "area" | "periods" | "titleEnd"> {

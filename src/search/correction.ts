@@ -60,7 +60,7 @@ function changesOf(term: Term, terms: readonly Term[], { words, count, isPair }:
 }
 
 function asTyped(word: string): Term {
-  return { folded: word, exact: word, typed: word };
+  return { folded: word, typed: word };
 }
 
 /** A number or an amount: nobody can say that it is wrong. */

@@ -1,5 +1,7 @@
 /** What is known of a place that may answer a query: before it is fetched from the index, afterwards from its words. */
 import type { Hit } from "./bundle.ts";
+import { figureText } from "./figure-text.ts";
+import { periodNames } from "./period-names.ts";
 import type { Term } from "./query.ts";
 import type { RecordKind, SearchRecord } from "./record.ts";
 import { searchedFields } from "./searched-fields.ts";
@@ -14,6 +16,8 @@ export interface Evidence {
   readonly body: Window;
   /** Share of the query that stands anywhere in the place, by weight and likeness, 0 to 1. */
   readonly coverage: number;
+  /** Every term that stands anywhere on the site stands in the place. */
+  readonly hasAll: boolean;
   /** A number of the query stands in the title, and the others somewhere; undefined where the query has none. */
   readonly numbersInTitle?: boolean;
   /** Known of a record alone. */
@@ -23,8 +27,10 @@ export interface Evidence {
 interface Seen {
   /** Share of a name's words that the query has; of the name that it fits best where the title gives several. */
   readonly nameShare: number;
-  /** The query's numbers are the figure. */
+  /** The query is the figure, with or without its unit. */
   readonly isValue: boolean;
+  /** Share of the query that is in the name of the period. */
+  readonly ofPeriod: number;
   /** An indicator follows the figure. */
   readonly isFollowed: boolean;
   /** A word of cause stands in the text. */
@@ -66,13 +72,13 @@ export function evidenceOfRecord(record: SearchRecord, query: Weighed): Evidence
     offset += tokens.length + tokens.filter(({ startsClause }) => startsClause).length + 2;
   }
   const evidence = weigh(record.kind, { title: findTermHits(titleTokens, query.terms), body }, query);
-  const value = tokenize(record.figure?.value ?? "").map(({ folded }) => folded);
-  const numbers = query.terms.filter(isNumber);
+  const value = record.figure && tokenize(figureText(record.figure)).map(({ folded }) => folded);
   return {
     ...evidence,
     seen: {
       nameShare: Math.max(...namesOf(record).map((name) => shareOf(tokenize(name), query.terms))),
-      isValue: numbers.length > 0 && numbers.every(({ folded }) => value.includes(folded)),
+      isValue: query.terms.some(isNumber) && query.terms.every(({ folded }) => value?.includes(folded)),
+      ofPeriod: shareInPeriod(record.period ?? "", query),
       isFollowed: record.figure?.seriesPath !== undefined,
       givesReason: /(?<!\p{L})(?:do|vì|bởi|nguyên nhân|lý do)(?!\p{L})/iu.test(record.text),
     },
@@ -114,6 +120,7 @@ function weigh(
     title: bestWindow(title, weights),
     body: bestWindow(body, weights),
     coverage: best.reduce((sum, likeness, term) => sum + likeness * (weights[term] ?? 0), 0),
+    hasAll: best.every((likeness, term) => likeness > 0 || weights[term] === 0),
     ...(numbers.length > 0 && {
       numbersInTitle:
         numbers.every((index) => best[index] === 1) &&
@@ -126,6 +133,10 @@ function weigh(
 function namesOf({ kind, title, context }: SearchRecord): string[] {
   if (kind === "thuat_ngu") return title.split(/[(),]/);
   if (kind === "so_lieu") return [title, context?.split(": ")[1] ?? title];
+  if (kind === "ky_bao_cao")
+    return periodNames(title)
+      .split("; ")
+      .flatMap((name) => [name, name.replace(/^\p{L}+ \p{L}+ /u, "")]);
   return [title.replace(/^(?:\d+|\p{Lu}|[IVX]+)[.)] /u, "")];
 }
 
@@ -133,6 +144,13 @@ function shareOf(tokens: readonly Token[], terms: readonly Term[]): number {
   if (tokens.length === 0) return 0;
   const hits = findTermHits(tokens, terms);
   return new Set(hits.map(({ position }) => position)).size / tokens.length;
+}
+
+/** Nothing where the query shares but a word such as "tháng" with the name: a period is named by a number. */
+function shareInPeriod(period: string, { terms, weights }: Weighed): number {
+  const hits = findTermHits(tokenize(periodNames(period)), terms).filter(({ likeness }) => likeness === 1);
+  const { hits: found, coverage } = bestWindow(hits, weights);
+  return found.some(({ term }) => /^(?:\d+|[ivx]+)$/.test(terms[term]?.folded ?? "")) ? coverage : 0;
 }
 
 function isNumber({ folded }: Term): boolean {

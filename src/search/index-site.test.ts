@@ -1,11 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { readBaseWith } from "../../tests/fixtures/site.ts";
+import { indexOnDisk } from "./bundle-disk.ts";
 import { createShelf } from "./bundle-shelf.ts";
 import { type IndexProgress, indexSite } from "./index-site.ts";
+import { memoryBundle } from "./memory-index.ts";
 import type { SearchRecord } from "./record.ts";
+import { searchRecords } from "./records.ts";
+import { readVocabulary } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "minh-bach-index-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,20 +27,17 @@ const records: SearchRecord[] = Array.from({ length: 13 }, (_, back) => ({
 }));
 const vocabulary = { words: "giai 1", sayings: [] };
 
-function write(name: string): { outputPath: string; progress: IndexProgress[] } {
+async function write(name: string): Promise<{ outputPath: string; progress: IndexProgress[] }> {
   const outputPath = join(folder, name);
   const progress: IndexProgress[] = [];
-  indexSite({ records, vocabulary }, outputPath, (step) => progress.push(step));
+  await indexSite({ records, vocabulary }, outputPath, (step) => progress.push(step));
   return { outputPath, progress };
 }
 
 describe("indexSite", () => {
   it("writes bundles that the browser's half opens, the recent one first", async () => {
-    const { outputPath } = write("one");
-    const shelf = createShelf(async (path) => {
-      const bytes = readFileSync(join(outputPath, path));
-      return path.endsWith(".json") ? bytes : gunzipSync(bytes);
-    });
+    const { outputPath } = await write("one");
+    const shelf = createShelf(indexOnDisk(outputPath));
     const [recent, archive, ...rest] = await shelf.list();
     expect(rest).toEqual([]);
     expect(recent).toMatchObject({ isRecent: true, years: records.slice(0, 12).map(({ year }) => year) });
@@ -46,16 +48,41 @@ describe("indexSite", () => {
     expect((await shelf.vocabulary()).count("giai")).toBe(1);
   });
 
-  it("tells of each bundle as it is written", () => {
-    expect(write("two").progress.map(({ done, all, bundle }) => [done, all, bundle.isRecent])).toEqual([
+  it("tells of each bundle as it is written", async () => {
+    expect((await write("two")).progress.map(({ done, all, bundle }) => [done, all, bundle.isRecent])).toEqual([
       [1, 2, true],
       [2, 2, false],
     ]);
   });
 
-  it("leaves nothing of an older index, and names the same content the same", () => {
+  it("leaves nothing of an older index, and names the same content the same", async () => {
     mkdirSync(join(folder, "three"));
     writeFileSync(join(folder, "three/old"), "");
-    expect(readdirSync(write("three").outputPath)).toEqual(readdirSync(write("four").outputPath));
+    const [three, four] = [await write("three"), await write("four")];
+    expect(readdirSync(three.outputPath)).toEqual(readdirSync(four.outputPath));
+  });
+
+  it("ships nothing of Pagefind that the site does not use", async () => {
+    const files = readdirSync((await write("five")).outputPath, { recursive: true, encoding: "utf8" });
+    expect(files.filter((file) => /ui|highlight|worker|playground|fragment/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.endsWith("wasm.unknown.pagefind"))).toHaveLength(1);
+  });
+
+  it("finds through Pagefind what stands in the places, word by word", async () => {
+    const { catalog } = readBaseWith({});
+    const all = searchRecords(catalog);
+    const file = vocabularyOf(all, catalog);
+    const outputPath = join(folder, "six");
+    await indexSite({ records: all, vocabulary: file }, outputPath);
+    const shelf = createShelf(indexOnDisk(outputPath));
+    const [recent] = await shelf.list();
+    if (!recent) throw new Error("there is no bundle");
+    const [found, expected] = [await shelf.open(recent), memoryBundle(all)];
+    for (const word of readVocabulary(file).words.keys())
+      for (const isOpen of [false, true]) {
+        const seen = async ({ search }: typeof found) =>
+          (await search([word], { isOpen })).map(({ kind, positions }) => JSON.stringify({ kind, positions })).sort();
+        expect(await seen(found), word).toEqual(await seen(expected));
+      }
   });
 });

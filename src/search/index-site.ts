@@ -1,11 +1,11 @@
 /** Writes the search index of a site. */
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { dirname, join } from "node:path";
+import { close } from "pagefind";
 import { type BundleEntry, type BundleList, listFile } from "./bundle-file.ts";
 import { type BundlePart, splitBundles } from "./bundle-split.ts";
-import { writeBundle } from "./bundle-write.ts";
+import { pack, writeBundle } from "./bundle-write.ts";
 import type { SearchRecord } from "./record.ts";
 import { searchedFields } from "./searched-fields.ts";
 import type { VocabularyFile } from "./vocabulary.ts";
@@ -23,35 +23,41 @@ interface Site {
   readonly vocabulary: VocabularyFile;
 }
 
-/** Replaces the folder `outputPath`. Throws when it cannot be written. */
-export function indexSite(
+/** Replaces the folder `outputPath`. Rejects when it cannot be written. */
+export async function indexSite(
   { records, vocabulary }: Site,
   outputPath: string,
   onProgress?: (progress: IndexProgress) => void,
-): void {
+): Promise<void> {
   rmSync(outputPath, { recursive: true, force: true });
   const parts = splitBundles(records);
-  const bundles = parts.map((part, index) => {
-    const bundle = writePart(part, outputPath);
-    onProgress?.({ bundle, done: index + 1, all: parts.length });
-    return bundle;
-  });
-  const packed = gzipSync(JSON.stringify(vocabulary), { level: 9 });
-  const list: BundleList = { bundles, vocabulary: `vocabulary-${hashOf([packed])}.gz.bin` };
+  const bundles: BundleEntry[] = [];
+  let engine = "";
+  for (const part of parts) {
+    const written = await writePart(part, outputPath);
+    bundles.push(written.bundle);
+    engine = written.engine;
+    onProgress?.({ bundle: written.bundle, done: bundles.length, all: parts.length });
+  }
+  await close();
+  const packed = pack(vocabulary);
+  const list: BundleList = { bundles, engine, vocabulary: `vocabulary-${hashOf([packed])}.gz.bin` };
   writeFileSync(join(outputPath, list.vocabulary), packed);
   writeFileSync(join(outputPath, listFile), JSON.stringify(list));
 }
 
-function writePart({ records, periods, years, isRecent }: BundlePart, outputPath: string): BundleEntry {
-  const files = [...writeBundle({ records, periods, fieldsOf: searchedFields })].map(([name, bytes]) => ({
-    name,
-    packed: gzipSync(bytes, { level: 9 }),
-  }));
-  const hash = hashOf(files.flatMap(({ name, packed }) => [name, packed]));
-  const folder = `${isRecent ? "recent" : years.join("-")}-${hash}`;
-  mkdirSync(join(outputPath, folder), { recursive: true });
-  for (const { name, packed } of files) writeFileSync(join(outputPath, folder, name), packed);
-  return { folder, years, isRecent };
+async function writePart({ records, periods, years, isRecent }: BundlePart, outputPath: string) {
+  const { files, engine } = await writeBundle({ records, periods, fieldsOf: searchedFields });
+  const hash = hashOf([...files].flat());
+  const bundle: BundleEntry = { folder: `${isRecent ? "recent" : years.join("-")}-${hash}`, years, isRecent };
+  for (const [path, content] of files) write(join(outputPath, bundle.folder, path), content);
+  for (const [path, content] of engine.files) write(join(outputPath, engine.folder, path), content);
+  return { bundle, engine: engine.folder };
+}
+
+function write(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 function hashOf(contents: readonly (string | Uint8Array)[]): string {

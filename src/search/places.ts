@@ -23,6 +23,7 @@ export async function findPlaces(
   variants: readonly Variant[],
   wish: Query["wish"],
 ): Promise<Place[]> {
+  if (variants.every(({ terms }) => terms.length === 0)) return [];
   const hits = new Map<string, Hit>();
   const closed = await lookUp(bundles, wordsOf(variants), { hits, isOpen: false });
   const open = await lookUp(bundles, openWords(variants), { hits, isOpen: true });
@@ -31,8 +32,12 @@ export async function findPlaces(
     weights: weightsOf(variant.terms, { closed, open, places: hits.size }),
   }));
 
+  const missing = (weights: readonly number[]) => weights.filter((weight) => weight === 0).length;
+  const leastMissing = Math.min(...weighed.map(({ weights }) => missing(weights)));
+  const sayable = weighed.filter(({ weights }) => missing(weights) === leastMissing);
+
   const places = [...hits.values()].map((hit): Place => {
-    const ways = weighed.map((variant): Place => {
+    const ways = sayable.map((variant): Place => {
       const evidence = evidenceOfHit(hit, positionsIn(hit.key, variant.terms, { closed, open }), variant);
       return { hit, variant, evidence, points: scoreOf(evidence, wish).points * variant.worth };
     });
@@ -49,19 +54,17 @@ async function lookUp(
   const found = new Map(words.map((word) => [word, new Map<string, readonly number[]>()]));
   // Of an open query only the last word is open.
   const queries = isOpen ? words.map((word) => [word]) : [words];
-  await Promise.all(
-    bundles.flatMap((bundle) =>
-      queries.map(async (query) => {
-        for (const hit of await bundle.search(query, { isOpen })) {
-          hits.set(hit.key, hit);
-          for (const [index, word] of query.entries()) {
-            const positions = hit.positions[index] ?? [];
-            if (positions.length > 0) found.get(word)?.set(hit.key, positions);
-          }
-        }
-      }),
-    ),
+  const asked = bundles.flatMap((bundle) =>
+    queries.map((query) => ({ query, found: bundle.search(query, { isOpen }) })),
   );
+  for (const { query, found: answer } of asked)
+    for (const hit of await answer) {
+      hits.set(hit.key, hit);
+      for (const [index, word] of query.entries()) {
+        const positions = hit.positions[index] ?? [];
+        if (positions.length > 0) found.get(word)?.set(hit.key, positions);
+      }
+    }
   return found;
 }
 

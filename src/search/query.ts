@@ -20,8 +20,8 @@ export interface Query {
 export interface Term {
   /** As the index has it; for a rounded amount, the word of `amountWord`. */
   readonly folded: string;
-  /** `Token.exact`, or equal to `folded` when it was typed without marks. */
-  readonly exact: string;
+  /** `Token.exact`, equal to `folded` when it was typed without marks. Absent where the word was not typed: any marks will do. */
+  readonly exact?: string;
   /** As typed, for whoever reads about it. */
   readonly typed: string;
   /** Another word of the index that will do: of a round number, its amount. */

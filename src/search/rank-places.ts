@@ -22,14 +22,32 @@ export interface Row {
   readonly isWhole: boolean;
 }
 
-/** Points that make no difference: the newer record comes first. */
+/** Points that make no difference: the newer record comes first. A figure of the past must be asked for by name. */
 const tie = 0.02;
+const tieOfFigures = 0.12;
+/** What being of the newest period is worth beside the oldest. */
+const worthOfNewest = 0.05;
 /** A passage says the same in another period when it answers nearly as well. */
 const alike = 0.9;
 
-export function rankPlaces(places: readonly FetchedPlace[], wish: Query["wish"]): Row[] {
-  const rows = places.flatMap((place) => rowOf(place, wish) ?? []);
+/** `periods`: ids of all periods that are searched, newest first. */
+export function rankPlaces(places: readonly FetchedPlace[], wish: Query["wish"], periods: readonly string[]): Row[] {
+  const age = new Map(periods.map((id, index) => [id, index / periods.length]));
+  const newness = ({ periodId = "" }: SearchRecord) => worthOfNewest * (1 - (age.get(periodId) ?? 0));
+  const rows = joinSame(places)
+    .flatMap((place) => rowOf(place, wish) ?? [])
+    .map((row) => ({ ...row, points: row.points + newness(row.record) }));
   return foldSections(rows.sort((a, b) => b.points - a.points));
+}
+
+/** A figure or a task that stands in several bundles is one. */
+function joinSame(places: readonly FetchedPlace[]): FetchedPlace[] {
+  const same = Map.groupBy(places, ({ records: [newest] }) =>
+    newest?.kind === "so_lieu" || newest?.kind === "nhiem_vu" ? newest.path.replace(/^.*#/, "") : newest,
+  );
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, records: [first, ...others].flatMap(({ records }) => records) }] : [],
+  );
 }
 
 function rowOf({ records, variant }: FetchedPlace, wish: Query["wish"]): Row | undefined {
@@ -41,7 +59,8 @@ function rowOf({ records, variant }: FetchedPlace, wish: Query["wish"]): Row | u
   const standing = scored.filter(({ record }) => !record.isRetracted);
   const [first, ...rest] = standing.length > 0 ? standing : scored;
   if (!first) return undefined;
-  const best = rest.reduce((found, other) => (other.points > found.points + tie ? other : found), first);
+  const margin = first.record.kind === "so_lieu" ? tieOfFigures : tie;
+  const best = rest.reduce((found, other) => (other.points > found.points + margin ? other : found), first);
   const others = scored.filter((other) => other !== best && saysTheSame(other, best)).map(({ record }) => record);
   return { ...best, others, variant };
 }

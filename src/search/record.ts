@@ -1,8 +1,8 @@
 /** One place of the site that search can find. */
 
 /** In the order in which equally good results of two kinds stand. */
-export const recordKinds = ["so_lieu", "van_ban", "nhiem_vu", "thuat_ngu", "bao_cao", "ghi_chu"] as const;
-/** Figure, document, task, term, words of a report, note of the editors. */
+export const recordKinds = ["so_lieu", "van_ban", "nhiem_vu", "thuat_ngu", "ky_bao_cao", "bao_cao", "ghi_chu"] as const;
+/** Figure, document, task, term, report as a whole, words of a report, note of the editors. */
 export type RecordKind = (typeof recordKinds)[number];
 
 export interface SearchRecord {

@@ -17,6 +17,16 @@ describe("searchRecords", () => {
     });
   });
 
+  it("has the report under the name of its period", () => {
+    expect(records).toContainEqual({
+      path: "/ky-bao-cao/2024-quy-1/",
+      kind: "ky_bao_cao",
+      title: "Báo cáo quý I năm 2024",
+      text: "Báo cáo kết quả công tác quý i, Quý I năm 2024",
+      ...ofPeriod,
+    });
+  });
+
   it("has headings, those in capitals as sentences", () => {
     expect(records).toContainEqual({
       path: "/ky-bao-cao/2024-quy-1/#a",

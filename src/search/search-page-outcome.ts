@@ -1,6 +1,7 @@
 /** One search over those bundles of the index that could be opened. */
 import type { Answer } from "./answer.ts";
 import { answerSearch } from "./answer-search.ts";
+import type { Bundle } from "./bundle.ts";
 import type { BundleEntry } from "./bundle-file.ts";
 import { bundlesFor, type Shelf } from "./bundle-shelf.ts";
 import type { SearchState } from "./url-state.ts";
@@ -31,15 +32,37 @@ export async function searchShelf(shelf: Shelf, state: SearchState): Promise<Out
   const [entries, vocabulary] = await Promise.all([shelf.list(), shelf.vocabulary()]);
   const years = (state.filters.nam ?? []).map(Number);
   const asked = bundlesFor(entries, { years, ...(state.sinceYear !== undefined && { sinceYear: state.sinceYear }) });
-  const opened = await Promise.allSettled(asked.map(shelf.open));
-  const bundles = opened.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
-  for (const outcome of opened) if (outcome.status === "rejected") console.error(outcome.reason);
+  const missing = new Set<BundleEntry>();
+  const miss = (entry: BundleEntry, error: unknown) => {
+    console.error(error);
+    missing.add(entry);
+  };
+  const bundles = await Promise.all(
+    asked.map(async (entry) => {
+      const bundle = await shelf.open(entry).catch((error: unknown) => miss(entry, error));
+      return bundle ? [withoutFailure(bundle, (error) => miss(entry, error))] : [];
+    }),
+  );
+  const answer = await answerSearch({ bundles: bundles.flat(), vocabulary }, state);
+  const searched = asked.filter((entry) => !missing.has(entry));
   return {
     state,
-    ...(bundles.length > 0 && { answer: await answerSearch({ bundles, vocabulary }, state) }),
-    searched: asked.filter((_, index) => opened[index]?.status === "fulfilled"),
-    missing: asked.filter((_, index) => opened[index]?.status === "rejected"),
+    ...(searched.length > 0 && { answer }),
+    searched,
+    missing: [...missing],
     unasked: entries.filter((entry) => !asked.includes(entry)),
+  };
+}
+
+/** A bundle of which a part cannot be fetched finds nothing: the others are searched all the same. */
+function withoutFailure(bundle: Bundle, onFailure: (error: unknown) => void): Bundle {
+  return {
+    ...bundle,
+    search: (words, options) =>
+      bundle.search(words, options).catch((error: unknown) => {
+        onFailure(error);
+        return [];
+      }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The search page in the browser: what its address says → what it shows, and back. */
 
 import { type Facet, facets, resultOrders } from "./answer.ts";
-import { indexFetcher } from "./bundle-fetch.ts";
+import { fetchedIndex } from "./bundle-fetch.ts";
 import { createShelf } from "./bundle-shelf.ts";
 import { listenToKeys } from "./search-page-keys.ts";
 import { stateLinkClass } from "./search-page-notes.ts";
@@ -19,7 +19,7 @@ export function startSearchPage(): void {
   if (!found) return;
   const parts = found;
   const base = parts.panel.dataset["search"] ?? "/";
-  const shelf = createShelf(indexFetcher(new URL(`${base}chi-muc/`, location.href).href));
+  const shelf = createShelf(fetchedIndex(new URL(`${base}chi-muc/`, location.href).href));
   const view = createView(parts, (path) => base.replace(/\/$/, "") + path);
   const pageTitle = document.title;
 

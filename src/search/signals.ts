@@ -17,6 +17,7 @@ const titleWorth: Readonly<Record<RecordKind, number>> = {
   van_ban: 1,
   nhiem_vu: 1.1,
   thuat_ngu: 1,
+  ky_bao_cao: 1.2,
   bao_cao: 0.5,
   ghi_chu: 0.3,
 };
@@ -45,12 +46,14 @@ const signals = {
   /** The number of the document is in the query. */
   documentNumber: {
     weight: 2,
-    measure: ({ kind, title, numbersInTitle }) => (kind === "van_ban" && numbersInTitle ? title.coverage : 0),
+    measure: ({ kind, title, numbersInTitle }) => (kind === "van_ban" && numbersInTitle ? title.coverage ** 2 : 0),
   },
   /** The query is the figure. */
   value: { weight: 0.7, measure: ({ seen }) => (seen?.isValue ? 1 : 0) },
   /** The figure is one of those that are followed from period to period. */
-  followed: { weight: 0.3, measure: ({ title, seen }) => (seen?.isFollowed ? title.coverage ** 2 : 0) },
+  followed: { weight: 0.15, measure: ({ title, seen }) => (seen?.isFollowed ? title.coverage ** 2 : 0) },
+  /** The query names the period. */
+  period: { weight: 1, measure: ({ seen }) => seen?.ofPeriod ?? 0 },
   /** A number is asked for, and this one is about what the query names. */
   askedFigure: {
     weight: 1.5,

@@ -45,18 +45,17 @@ export function findAmountStretches(
 }
 
 export function hasMarks(terms: readonly Term[]): boolean {
-  return terms.some(({ folded, exact }) => folded !== exact);
+  return terms.some(({ folded, exact }) => exact !== undefined && folded !== exact);
 }
 
 function likenessOf(token: Token, term: Term, marked: boolean): number {
   if (token.folded !== term.folded && token.folded !== term.orElse) return 0;
-  if (!marked || token.exact === term.exact) return 1;
+  if (!marked || term.exact === undefined || token.exact === term.exact) return 1;
   return term.exact === term.folded ? withoutMarks : otherMarks;
 }
 
-function goesOn(token: Token, term: Term, marked: boolean): number {
-  if (!token.folded.startsWith(term.folded)) return 0;
-  return marked && term.exact !== term.folded && !token.exact.startsWith(term.exact)
-    ? halfTyped * withoutMarks
-    : halfTyped;
+function goesOn(token: Token, { folded, exact }: Term, marked: boolean): number {
+  if (!token.folded.startsWith(folded)) return 0;
+  const isOther = marked && exact !== undefined && exact !== folded && !token.exact.startsWith(exact);
+  return isOther ? halfTyped * withoutMarks : halfTyped;
 }

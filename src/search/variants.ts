@@ -35,7 +35,8 @@ function replaceIn(terms: readonly Term[], group: readonly (readonly Term[])[]):
 
 /** A word typed without marks stands for any. */
 function agrees(typed: Term | undefined, word: Term): boolean {
-  return typed?.folded === word.folded && (typed.exact === typed.folded || typed.exact === word.exact);
+  if (typed?.folded !== word.folded) return false;
+  return typed.exact === undefined || typed.exact === typed.folded || typed.exact === word.exact;
 }
 
 function isSame(a: readonly Term[], b: readonly Term[]): boolean {

@@ -1,13 +1,13 @@
 /** The two ways of searching that are measured: ours, and Pagefind as it comes. */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { parseDocument } from "../../src/markdown/document.ts";
 import { answerSearch } from "../../src/search/answer-search.ts";
+import { indexOnDisk } from "../../src/search/bundle-disk.ts";
 import { createShelf } from "../../src/search/bundle-shelf.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { searchRecords } from "../../src/search/records.ts";
@@ -21,8 +21,8 @@ export type Engine = (query: string) => Promise<string>;
 /** Writes the index of a site below `folder` and opens it from there as a browser does. */
 export async function openSearch(catalog: Catalog, folder: string): Promise<SearchIndex> {
   const records = searchRecords(catalog);
-  indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, folder);
-  const shelf = createShelf(async (path) => gunzipIfPacked(readFileSync(join(folder, path))));
+  await indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, folder);
+  const shelf = createShelf(indexOnDisk(folder));
   const entries = await shelf.list();
   return { bundles: await Promise.all(entries.map(shelf.open)), vocabulary: await shelf.vocabulary() };
 }
@@ -81,10 +81,6 @@ async function openPagefind(folder: string): Promise<StockPagefind> {
   const instance = module.createInstance({ basePath: `${folder}/` });
   await instance.init();
   return instance;
-}
-
-function gunzipIfPacked(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
 function escapeHtml(text: string): string {

@@ -13,6 +13,7 @@ export const searchText = {
     dropped: (dropped: string) => `Không có trên trang, nên đã bỏ qua: ${dropped}.`,
     results: "Kết quả",
     more: "Xem thêm kết quả",
+    reportOf: (period: string) => `Báo cáo ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
     inReport: "Câu trong báo cáo",
     inSeries: "Diễn biến qua các kỳ",
     otherPeriods: (count: number) => `+${count} kỳ khác`,
@@ -26,7 +27,7 @@ export const searchText = {
     nothingFound: (query: string) => `Không tìm thấy “${query}”.`,
     adviceSpelling: "Hãy thử ít chữ hơn, viết đủ chữ thay cho viết tắt, hoặc tra theo các danh mục dưới đây.",
     adviceWithout: "Tìm lại mà bỏ bớt một chữ:",
-    adviceFilters: "Các lựa chọn bên cạnh đang thu hẹp kết quả.",
+    adviceFilters: "Kết quả đang được thu hẹp theo các lựa chọn.",
 
     searchedRecent: (years: string) => `Đã tìm trong các kỳ gần đây (năm ${years}).`,
     searchedYears: (years: string) => `Đã tìm trong các kỳ báo cáo năm ${years}.`,
@@ -57,6 +58,7 @@ export const searchText = {
       van_ban: "Văn bản",
       nhiem_vu: "Nhiệm vụ",
       thuat_ngu: "Thuật ngữ",
+      ky_bao_cao: "Kỳ báo cáo",
     },
   },
 } as const;
