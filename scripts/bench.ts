@@ -1,7 +1,10 @@
 /** Prints what the budgets are about: the weight of the report page, the build's time and memory for 1 and 12 periods, the check of 120. */
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { readCatalog } from "../src/catalog/read.ts";
+import { measureSearch } from "../tests/bench/search-measure.ts";
 
 const period = "2024-7-thang";
 const work = ".cache/bench";
@@ -87,3 +90,6 @@ console.table({
   "build of 12 periods: wall s / peak MiB": `${twelve.seconds.toFixed(1)} / ${twelve.peakMiB.toFixed(0)}`,
   "12 periods ÷ 1 period, wall": (twelve.seconds / one.seconds).toFixed(2),
 });
+
+const catalog = readCatalog(resolve(`${work}/site-12`)).catalog;
+console.table(await measureSearch({ catalog, dist: `${work}/out-12`, work: resolve(`${work}/search`) }));

@@ -23,6 +23,6 @@ if (diagnostics.length > 0) {
 process.env.MINH_BACH_SITE = site;
 await build({ root, outDir });
 const records = searchRecords(catalog);
-indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, resolve(outDir, "chi-muc"));
+await indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, resolve(outDir, "chi-muc"));
 const server = await preview({ root, outDir, server: { port: Number(process.env.PORT ?? 4321) } });
 process.stdout.write(`Số liệu bịa, chỉ để xem thử: http://localhost:${server.port}/\n`);

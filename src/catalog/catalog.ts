@@ -83,7 +83,7 @@ export interface Period {
   readonly sourceLines: readonly string[] | null;
   /** By table name, in schema order. Tables the period lacks are absent. */
   readonly tables: ReadonlyMap<string, Table>;
-  /** Checks that are known to fail in the period, by check id. */
+  /** Checks that are known to fail in the period, by `discrepancyKey`. */
   readonly knownDiscrepancies: ReadonlyMap<string, KnownDiscrepancy>;
 }
 

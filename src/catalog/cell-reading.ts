@@ -30,6 +30,9 @@ export function readCell(found: string, { field, validator, delimiter }: CellRul
   const spreadsheet = spreadsheetProblem(text, field);
   if (spreadsheet) return { text, problem: spreadsheet };
 
+  // What most columns of words hold needs no validator to be right.
+  if (text !== "" && isFreeText(field))
+    return unclean ? { text, value: text, problem: unclean } : { text, value: text };
   const result = validator.safeParse(text);
   const [issue] = result.error?.issues ?? [];
   if (issue) {
@@ -53,4 +56,8 @@ function spreadsheetProblem(text: string, { type }: Field): CellProblem | undefi
 
 function groupedLook(text: string): CellProblem {
   return { code: "number-three-decimals", data: { grouped: text.replace(".", ""), confirmed: `${text}0` } };
+}
+
+function isFreeText({ type, list, categories, constraints }: Field): boolean {
+  return type === "string" && !list && categories === undefined && constraints?.pattern === undefined;
 }

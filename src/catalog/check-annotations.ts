@@ -10,20 +10,28 @@ export function checkAnnotations(table: Table, period: Period): Diagnostic[] {
   return table.rows.flatMap((row) => {
     const cell = row.cells.get("cell");
     if (!cell || cell.unreadable) return [];
-    const problem = explainAddress(period, row.id);
-    if (!problem) return checkAnnotation({ table, row, period });
+    const target = findCell(period, row.id);
+    const problem = target ? undefined : explainAddress(period, row.id);
+    if (!problem) return checkAnnotation({ table, row, period, target });
     return [{ ...problem, place: cellPlace(table, cell) }];
   });
 }
 
-function checkAnnotation({ table, row, period }: { table: Table; row: Row; period: Period }): Diagnostic[] {
+interface AnnotationContext {
+  readonly table: Table;
+  readonly row: Row;
+  readonly period: Period;
+  /** The cell it is about; undefined where that is in a broken table. */
+  readonly target: Cell | undefined;
+}
+
+function checkAnnotation({ table, row, period, target }: AnnotationContext): Diagnostic[] {
   const report = (code: DiagnosticCode, column: string, data: Diagnostic["data"] = {}): Diagnostic[] => {
     const cell = row.cells.get(column);
     if (!cell || cell.unreadable) return [];
     return [{ code, place: cellPlace(table, cell), data: { found: cell.text, address: row.id, ...data } }];
   };
   const text = (column: string) => row.cells.get(column)?.text ?? "";
-  const target = findCell(period, row.id);
   const value = target?.text ?? "";
 
   const source = parseSource(text("source"));

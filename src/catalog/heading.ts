@@ -35,7 +35,8 @@ export function readHeading(schema: TableSchema, row: CsvRow, file: string): Hea
   for (const { cell, index, name } of cells) {
     const absent = names.filter((column) => !columns.has(column) && !cells.some((other) => other.name === column));
     const meant = names.includes(name) ? name : meantColumn(schema, name, absent);
-    const isTitle = schema.fields.some((field) => field.name === meant && fold(field.title) === fold(name));
+    const isTitle =
+      name !== meant && schema.fields.some((field) => field.name === meant && fold(field.title) === fold(name));
     const code = columns.has(name) ? "column-duplicate" : headingProblem(name, meant);
     if (code) diagnostics.push(cellReport({ code, cell, file, meant, names, isTitle }));
     if (meant !== undefined && !columns.has(meant)) columns.set(meant, index);

@@ -5,8 +5,15 @@ import { cellPlace } from "./cell-place.ts";
 import { rowText } from "./row-text.ts";
 import type { Schemas } from "./schema-folder.ts";
 import { suggest } from "./suggestion.ts";
+import type { Check } from "./table-schema.ts";
 
-/** By check id. */
+/** What a row of `khac_biet.csv` is about: a check, `bien_che_tong`; or one row of a check with `*`, `chao_gia_du_toan/ptv`. */
+export function discrepancyKey(checkId: string, at: { readonly row?: string; readonly column?: string }): string {
+  const place = at.row ?? at.column;
+  return place === undefined ? checkId : `${checkId}/${place}`;
+}
+
+/** By `discrepancyKey`. */
 export function readKnownDiscrepancies(table: Table): ReadonlyMap<string, KnownDiscrepancy> {
   const entries = table.rows.flatMap((row): [string, KnownDiscrepancy][] => {
     const cell = row.cells.get("check");
@@ -15,20 +22,26 @@ export function readKnownDiscrepancies(table: Table): ReadonlyMap<string, KnownD
   return new Map(entries);
 }
 
-/** A diagnostic for every row that names no check; none while a schema, which may have the check, cannot be read. */
+/**
+ * A diagnostic for every row that names no check, or a check with `*` without saying where it fails: otherwise it would
+ * excuse whatever fails there later. None while a schema, which may have the check, cannot be read.
+ */
 export function checkKnownDiscrepancies(table: Table, { byName, broken }: Schemas): Diagnostic[] {
   if (broken.length > 0) return [];
-  const checkIds = [...byName.values()].flatMap(({ checks = [] }) => checks.map(({ id }) => id));
-  return table.rows.flatMap(({ id, cells }) => {
+  const checks = new Map([...byName.values()].flatMap(({ checks: own = [] }) => own.map((check) => [check.id, check])));
+  return table.rows.flatMap(({ id, cells }): Diagnostic[] => {
     const cell = cells.get("check");
-    if (!cell || checkIds.includes(id)) return [];
-    const { text } = suggest(id, checkIds);
-    return [
-      {
-        code: "discrepancy-unknown",
-        place: cellPlace(table, cell),
-        data: { found: id, suggestion: text },
-      },
-    ];
+    if (!cell) return [];
+    const [checkId = "", place] = id.split("/");
+    const check = checks.get(checkId);
+    if (check && isStarred(check) === (place !== undefined)) return [];
+    if (check && place === undefined)
+      return [{ code: "discrepancy-row", place: cellPlace(table, cell), data: { id: checkId, title: check.title } }];
+    const data = { found: id, suggestion: suggest(checkId, checks.keys()).text };
+    return [{ code: "discrepancy-unknown", place: cellPlace(table, cell), data }];
   });
+}
+
+function isStarred({ left, right }: Check): boolean {
+  return [...left, ...right].some((term) => typeof term === "string" && term.split("/").includes("*"));
 }

@@ -35,9 +35,10 @@ describe("readNumberCell", () => {
   });
 
   it("does not choose between thousands and decimals", () => {
-    const data = { first: "7910", second: "7.91" };
-    expect(readWhole("7.910")).toEqual({ problem: { code: "number-ambiguous", data } });
-    expect(read("7,910")).toEqual({ problem: { code: "number-ambiguous", data: { first: "7.91", second: "7910" } } });
+    const whole = { first: "7910", firstPrinted: "7910", second: "7.91", secondPrinted: "7,91" };
+    const decimal = { first: "7.91", firstPrinted: "7,91", second: "7910", secondPrinted: "7910" };
+    expect(readWhole("7.910")).toEqual({ problem: { code: "number-ambiguous", data: whole } });
+    expect(read("7,910")).toEqual({ problem: { code: "number-ambiguous", data: decimal } });
     expect(read("9.280 triệu đồng")).toMatchObject({ problem: { code: "number-ambiguous" } });
   });
 

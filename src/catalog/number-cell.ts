@@ -45,7 +45,7 @@ function explainNumber(text: string, whole: boolean): CellProblem {
   if (first === undefined) return { code: /^[-−]?\d[\d.,]*$/.test(text) ? "number-separators" : "number-expected" };
   if (first.qualifier)
     return { code: "number-qualifier", data: { value: String(first.value), qualifier: first.qualifier } };
-  if (second) return { code: "number-ambiguous", data: { first: String(first.value), second: String(second.value) } };
+  if (second) return { code: "number-ambiguous", data: bothReadings(first.value, second.value) };
   const value = String(first.value);
   const replacement = canonical.test(value) && !(whole && value.includes(".")) ? { replacement: value } : {};
   if (first.unit) return { code: "number-unit", data: { unit: first.unit, value }, ...replacement };
@@ -73,4 +73,10 @@ function withUsualDigits(text: string): string {
     const start = /\p{Nd}/u.test(String.fromCodePoint(code & ~0xf)) ? 0 : 6;
     return String((code & 0xf) - start);
   });
+}
+
+/** As the file would hold them, and as a Vietnamese reader tells them apart: 7910 or 7,91. */
+export function bothReadings(first: number, second: number): Readonly<Record<string, string>> {
+  const printed = (value: number) => String(value).replace(".", ",");
+  return { first: String(first), second: String(second), firstPrinted: printed(first), secondPrinted: printed(second) };
 }

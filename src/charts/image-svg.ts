@@ -22,6 +22,8 @@ export interface PictureColours {
   readonly ink: string;
   readonly quiet: string;
   readonly warning: string;
+  /** Of figures that are the picture. */
+  readonly data: string;
 }
 
 export interface PictureLook {
@@ -63,10 +65,10 @@ export function chartPicture(chart: Chart, words: PictureWords, { styles, colour
   write(chart.title, { size: 19, className: "picture-ink", weight: 600 }, 1.4);
   write(chart.subtitle, { size: 15, className: "picture-quiet" });
   y += 10;
-  const legend = drawLegend(chart, y);
+  const legend = drawLegend(chart, inner);
   if (legend) {
-    parts.push(legend.markup);
-    y += legend.height + 8;
+    parts.push(placeSvg(legend, margin, y));
+    y += sizeOfSvg(legend).height + 8;
   }
   const drawing = drawChart(chart, "wide");
   const { height: drawingHeight } = sizeOfSvg(drawing);
@@ -98,17 +100,17 @@ const entryGap = 24;
 const swatchGap = 9;
 const rowHeight = 22;
 
-/** The key: entries beside each other as far as they fit. Undefined for a chart that needs none. */
-function drawLegend(chart: Chart, top: number): { readonly markup: string; readonly height: number } | undefined {
+/** The key as an `<svg>` of this width: entries beside each other as far as they fit. Undefined for a chart that needs none. */
+export function drawLegend(chart: Chart, width: number): string | undefined {
   const entries = legendOf(chart);
   if (entries.length === 0) return undefined;
-  let [x, y] = [margin, top];
+  let [x, y] = [0, 0];
   const markup = entries.map(({ series, name, figure }) => {
     const swatch = drawSwatch(chart, series);
     const { width: swatchWidth, height } = sizeOfSvg(swatch);
     const bold = figure === undefined ? "" : ` ${figure}`;
     const entryWidth = swatchWidth + swatchGap + textWidth(name, 14) + figureWidth(bold, 14);
-    if (x > margin && x + entryWidth > margin + inner) [x, y] = [margin, y + rowHeight];
+    if (x > 0 && x + entryWidth > width) [x, y] = [0, y + rowHeight];
     const placed = [
       placeSvg(swatch, x, y + (rowHeight - height) / 2),
       textElement({ x: x + swatchWidth + swatchGap, y: y + 16, size: 14, className: "picture-ink", text: name, bold }),
@@ -116,5 +118,5 @@ function drawLegend(chart: Chart, top: number): { readonly markup: string; reado
     x += Math.ceil(entryWidth) + entryGap;
     return placed.join("");
   });
-  return { markup: markup.join(""), height: y - top + rowHeight };
+  return `<svg viewBox="0 0 ${width} ${y + rowHeight}">${markup.join("")}</svg>`;
 }

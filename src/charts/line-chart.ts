@@ -49,9 +49,8 @@ function dataset(chart: Chart, series: Series, index: number): LineConfiguration
     fill: false,
     // A gap in the data is a gap in the line.
     spanGaps: false,
-    ...(gaps.length > 0 && {
-      segment: { borderColor: ({ p0DataIndex }) => (gaps.includes(p0DataIndex) ? "none" : undefined) },
-    }),
+    // Given even without gaps: otherwise Chart.js strokes a `Path2D` where there is one, which our canvas does not record.
+    segment: { borderColor: ({ p0DataIndex }) => (gaps.includes(p0DataIndex) ? "none" : undefined) },
     clip: false,
   };
 }

@@ -68,7 +68,7 @@ function explore(figure: HTMLElement, chart: Chart): void {
     tools.push(button);
   };
   addTool(words.table, (button) => {
-    const showsTable = Boolean(figures.hidden);
+    const showsTable = figures.hidden !== false;
     figures.hidden = !showsTable;
     stage.element.hidden = showsTable;
     drawing.classList.toggle("shows-figures", showsTable);

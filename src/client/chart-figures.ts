@@ -7,7 +7,10 @@ export function createFigures(chart: Chart): HTMLElement {
   const { rowHeading, columns, rows } = tabulateChart(chart);
   const hasPercents = rows.some(({ percent }) => percent !== undefined);
   const table = document.createElement("table");
-  table.createCaption().textContent = chart.title;
+  const caption = table.createCaption();
+  caption.textContent = chart.title;
+  // The title of the chart is in sight.
+  caption.className = "visually-hidden";
   const head = table.createTHead().insertRow();
   const named = columns.map((column) => (chart.unit ? `${column} (${chart.unit})` : column));
   for (const title of [rowHeading, ...named, ...(hasPercents ? ["%"] : [])]) heading(head, "col", title);

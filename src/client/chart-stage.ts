@@ -68,10 +68,10 @@ export function createStage(drawing: HTMLElement, chart: Chart): Stage {
     cursor.hidden = tooltip.hidden = !figure;
     if (!figure) return;
     const start = figure.base ?? figure.x;
-    cursor.style.left = `${Math.min(start, figure.x) * scale}px`;
-    cursor.style.width = `${Math.abs(figure.x - start) * scale}px`;
-    cursor.style.top = `${figure.y * scale}px`;
     cursor.classList.toggle("is-bar", figure.base !== undefined);
+    cursor.style.left = `${Math.min(start, figure.x) * scale}px`;
+    cursor.style.top = `${figure.y * scale}px`;
+    cursor.style.width = figure.base === undefined ? "" : `${Math.abs(figure.x - start) * scale}px`;
     tooltip.textContent = readPoint(chart, placeOf(figure));
     const room = element.clientWidth - tooltip.offsetWidth;
     tooltip.style.left = `${Math.max(0, Math.min(figure.x * scale - tooltip.offsetWidth / 2, room))}px`;

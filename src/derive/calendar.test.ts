@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { schemaFile } from "../../tests/fixtures/further-periods.ts";
 import { readBaseWith } from "../../tests/fixtures/site.ts";
-import { periodsOutsideCalendar, releasesOf } from "./calendar.ts";
+import { newestDay, periodsOutsideCalendar, releasesOf } from "./calendar.ts";
 
 function catalogWith(...rows: string[]) {
   const csv = ["id,ky,du_kien,da_cong_bo,ly_do_doi", ...rows].join("\n");
@@ -40,5 +40,23 @@ describe("periodsOutsideCalendar", () => {
   it("names the periods that have no row", () => {
     expect(periodsOutsideCalendar(catalogWith()).map(({ id }) => id)).toEqual(["2024-quy-1"]);
     expect(periodsOutsideCalendar(catalogWith("q1,2024-quy-1,2024-04,,"))).toEqual([]);
+  });
+});
+
+describe("newestDay", () => {
+  it("is the newest of the days of publishing and correcting", () => {
+    const { catalog } = readBaseWith({
+      ...schemaFile("lich_cong_bo"),
+      ...schemaFile("dinh_chinh"),
+      "data/registers/lich_cong_bo.csv":
+        "id,ky,du_kien,da_cong_bo,ly_do_doi\na,2024-quy-1,2024-03-20,2024-04-03,\nb,2024-quy-2,2024-07-20,,\n",
+      "data/registers/dinh_chinh.csv":
+        "id,ngay,ky,o,loai,cu,moi,ly_do,van_ban\nc,2024-05-02,2024-quy-1,bien_che/tong_so/co_mat,dinh_chinh,31,30,Gõ nhầm.,\n",
+    });
+    expect(newestDay(catalog)).toBe("2024-05-02");
+  });
+
+  it("is not known where the data name none", () => {
+    expect(newestDay(readBaseWith({}).catalog)).toBeUndefined();
   });
 });

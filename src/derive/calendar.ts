@@ -38,6 +38,25 @@ export function releasesOf({ registers, periods }: Catalog): Release[] {
   return releases.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.id.localeCompare(b.id));
 }
 
+/** Days from the last day that was expected to `day`, of a report that is not published; undefined where there are none. */
+export function overdueDays({ expected, published }: Release, day: string): number | undefined {
+  const timing = published === undefined ? timingOf(expected, day) : undefined;
+  return timing?.kind === "late" ? timing.days : undefined;
+}
+
+/** The newest day that the data name as one of publishing or correcting; undefined where they name none. */
+export function newestDay(catalog: Catalog): string | undefined {
+  const days = [
+    ...catalog.periods.map(({ document }) => document.frontMatter.record.published),
+    ...(catalog.registers.get("lich_cong_bo")?.rows ?? []).map((row) => rowText(row, "da_cong_bo")),
+    ...(catalog.registers.get("dinh_chinh")?.rows ?? []).map((row) => rowText(row, "ngay")),
+  ];
+  return days
+    .filter((day) => day != null)
+    .sort()
+    .at(-1);
+}
+
 function lastDay({ expected }: Release): string {
   return lastDayOf(expected ?? "") ?? "";
 }

@@ -1,6 +1,7 @@
 /** Outcomes of the reconciliation checks that someone must look at → diagnostics. */
 import type { Catalog, Period } from "../catalog/catalog.ts";
 import { cellPlace } from "../catalog/cell-place.ts";
+import { discrepancyKey } from "../catalog/known-discrepancy.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { formatNumber } from "../text/number.ts";
 import { type CheckOutcome, type Operand, reconcile, type Side } from "./reconcile.ts";
@@ -12,12 +13,12 @@ export function checkFigures(catalog: Catalog, period: Period): Diagnostic[] {
   return [...failures, ...settled(outcomes, period)];
 }
 
-function failure({ check, left, right, difference }: CheckOutcome, period: Period): Diagnostic {
+function failure({ check, at, left, right, difference }: CheckOutcome, period: Period): Diagnostic {
   return {
     code: "check-failed",
     place: placeOf([...left.operands, ...right.operands], period),
     data: {
-      id: check.id,
+      id: discrepancyKey(check.id, at),
       title: check.title,
       left: showSide(left),
       right: showSide(right),
@@ -53,7 +54,9 @@ function placeOf(operands: readonly Operand[], period: Period): Place {
 /** Known discrepancies that are none any more: the check holds wherever it applies. */
 function settled(outcomes: readonly CheckOutcome[], period: Period): Diagnostic[] {
   return [...period.knownDiscrepancies].flatMap(([id, { place }]) => {
-    const applicable = outcomes.filter(({ check, status }) => check.id === id && status !== "not_applicable");
+    const applicable = outcomes.filter(
+      ({ check, at, status }) => discrepancyKey(check.id, at) === id && status !== "not_applicable",
+    );
     const [first] = applicable;
     if (!first || applicable.some(({ status }) => status === "known")) return [];
     return [{ code: "check-known-holds", place, data: { id, title: first.check.title } }];

@@ -34,6 +34,30 @@ export function correctionLog({ registers }: Pick<Catalog, "registers">): LogEnt
   return entries.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
+/**
+ * The order in which entries are taken back: the newest day first. Within a day first what was changed, the last row
+ * first, while all stands where its place says; then what was added, from the end on; then what was left out, from the
+ * start on, so that each paragraph finds those before it.
+ */
+export function undoOrder(entries: readonly LogEntry[]): LogEntry[] {
+  const days = [...Map.groupBy(entries, ({ day }) => day)].sort(([a], [b]) => (a < b ? 1 : -1));
+  return days.flatMap(([, ofDay]) => {
+    const changed = ofDay.filter(({ before, after }) => before !== "" && after !== "");
+    const added = ofDay.filter(({ before }) => before === "");
+    const removed = ofDay.filter(({ before, after }) => before !== "" && after === "");
+    return [
+      ...changed.toReversed(),
+      ...added.toSorted((a, b) => paragraphNumber(b) - paragraphNumber(a)),
+      ...removed.toSorted((a, b) => paragraphNumber(a) - paragraphNumber(b)),
+    ];
+  });
+}
+
+/** 3 of "b-i.p3"; 0 of what is no paragraph. */
+function paragraphNumber({ place }: LogEntry): number {
+  return Number(/\.p(\d+)$/.exec(place)?.[1] ?? 0);
+}
+
 /** The register, where the site has it. */
 export function correctionTable({ registers }: Pick<Catalog, "registers">): Table | undefined {
   return registers.get(correctionRegister);

@@ -20,9 +20,15 @@ export function formatCaution(caution: SeriesCaution): string[] {
     case "unfinished":
     case "retracted":
     case "silent":
+    case "corrected":
       return [texts[caution.kind](namesOrCount(caution.periods))];
     case "nil_in_words":
       return [texts.nil_in_words(caution.words, shortTitle(caution.period))];
+    case "off_calendar": {
+      const { from, to } = caution.period.document.frontMatter.period;
+      return [texts.off_calendar(shortTitle(caution.period), formatDate(from), formatDate(to))];
+    }
+    case "season":
     case "overlap":
     case "unlike_periods":
     case "rank_totals":

@@ -1,6 +1,7 @@
 /** Reconciliation checks: do the figures of a period agree with each other as their schemas say they must? */
 import { findCell } from "../catalog/address.ts";
 import type { Catalog, Cell, Period, Qualifier, Row, Table } from "../catalog/catalog.ts";
+import { discrepancyKey } from "../catalog/known-discrepancy.ts";
 import type { Check, Term } from "../catalog/table-schema.ts";
 import { addExactly, subtractExactly } from "./decimal.ts";
 
@@ -48,7 +49,7 @@ function judge({ check, table, at }: Place, period: Period): CheckOutcome {
 
   const difference = subtractExactly(left.value, right.value);
   if (holds(check.op, difference)) return { ...outcome, status: "holds", difference };
-  const known = period.knownDiscrepancies.get(check.id);
+  const known = period.knownDiscrepancies.get(discrepancyKey(check.id, at));
   if (!known) return { ...outcome, status: "fails", difference };
   return { ...outcome, status: "known", difference, explanation: known.explanation };
 }

@@ -1,8 +1,10 @@
 /** What may not be concluded from a series, by rule. Facts; the words come with the page. */
-import type { Period } from "../catalog/catalog.ts";
+import type { Catalog, Period } from "../catalog/catalog.ts";
 import { isExact, unlikePeriods } from "./comparable.ts";
+import { lastCorrectionOf } from "./correction.ts";
 import type { Series, SeriesPoint } from "./series.ts";
 import type { SeriesBreak } from "./series-break.ts";
+import { lastDayOf } from "./task.ts";
 
 export type SeriesCaution =
   /** Only one report states the figure. */
@@ -13,6 +15,12 @@ export type SeriesCaution =
   | { readonly kind: "bounds"; readonly periods: readonly Period[] }
   /** Some windows share days: the figures may not be added up. */
   | { readonly kind: "overlap" }
+  /** The period does not begin and end with a month: the figures are not those of calendar quarters and years. */
+  | { readonly kind: "off_calendar"; readonly period: Period }
+  /** Money counts from the start of the year: reports that end in different months do not compare. */
+  | { readonly kind: "season" }
+  /** Figures that were changed after they had been published. */
+  | { readonly kind: "corrected"; readonly periods: readonly Period[] }
   /** Reports of several kinds or lengths. */
   | { readonly kind: "unlike_periods" }
   /** Ranks out of several totals, or of a total that is not stated. */
@@ -31,7 +39,7 @@ export type SeriesCaution =
   | { readonly kind: "silent"; readonly periods: readonly Period[] };
 
 /** In the order in which readers should meet them. */
-export function cautionsOf(series: Series): SeriesCaution[] {
+export function cautionsOf(catalog: Catalog, series: Series): SeriesCaution[] {
   const { points, silent, overWindow, measure } = series;
   const [first, ...more] = points;
   const last = points.at(-1);
@@ -47,14 +55,25 @@ export function cautionsOf(series: Series): SeriesCaution[] {
   const unfinished = periodsWhere(points, ({ figure }) =>
     ["draft", "unnumbered_copy"].includes(figure.period.document.frontMatter.record.status),
   );
+  const corrected = periodsWhere(
+    points,
+    ({ figure }) => lastCorrectionOf(catalog, figure.period.id, figure.cell.address) !== undefined,
+  );
+  // A result of a year has a time of its own.
+  const offCalendar = points.findLast(
+    ({ figure, time }) => time === endOf(figure.period) && isOffCalendar(figure.period),
+  )?.figure.period;
   const cautions: readonly (SeriesCaution | false)[] = [
     more.length === 0 && { kind: "one_period", period: first.figure.period },
     breaks.length > 0 && { kind: "breaks", breaks },
     hasPair(points, haveOtherIssuers) && { kind: "agencies" },
     inexact.length > 0 && { kind: "bounds", periods: inexact },
     provisional.length > 0 && { kind: "provisional", periods: provisional },
+    corrected.length > 0 && { kind: "corrected", periods: corrected },
+    offCalendar !== undefined && { kind: "off_calendar", period: offCalendar },
     overWindow && hasOverlap(points) && { kind: "overlap" },
     overWindow && hasPair(points, (a, b) => unlikePeriods(a, b) !== undefined) && { kind: "unlike_periods" },
+    reasons.includes("season") && { kind: "season" },
     measure === "rank" && { kind: "rank" },
     measure === "rank" && reasons.includes("rank_total") && { kind: "rank_totals" },
     reasons.includes("same_result") && { kind: "repeated_result" },
@@ -83,6 +102,16 @@ function hasPair(points: readonly SeriesPoint[], holds: (earlier: Period, later:
 
 function haveOtherIssuers(a: Period, b: Period): boolean {
   return a.document.frontMatter.record.issuer !== b.document.frontMatter.record.issuer;
+}
+
+function endOf({ document }: Period): string {
+  return document.frontMatter.period.to;
+}
+
+/** The first day is not the first of a month, or the last day not the last of one. */
+function isOffCalendar({ document }: Period): boolean {
+  const { from, to } = document.frontMatter.period;
+  return !from.endsWith("-01") || lastDayOf(to.slice(0, 7)) !== to;
 }
 
 function hasOverlap(points: readonly SeriesPoint[]): boolean {

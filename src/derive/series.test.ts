@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { schemaFile } from "../../tests/fixtures/further-periods.ts";
 import { catalogWithBreak, type Figure, figure } from "../../tests/fixtures/placed-cell.ts";
+import { readBaseWith } from "../../tests/fixtures/site.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Indicator } from "../catalog/indicator-register.ts";
+import { type Indicator, indicatorsOf } from "../catalog/indicator-register.ts";
 import { latestOf, type Series, seriesOf } from "./series.ts";
 import { cautionsOf } from "./series-caution.ts";
 import { strandsOf } from "./series-strand.ts";
@@ -148,24 +150,27 @@ describe("strandsOf", () => {
 });
 
 describe("cautionsOf", () => {
-  const kinds = (figures: readonly Figure[], breakDate?: string) =>
-    cautionsOf(read(figures, breakDate).series).map(({ kind }) => kind);
+  const kinds = (figures: readonly Figure[], breakDate?: string) => {
+    const { catalog, series } = read(figures, breakDate);
+    return cautionsOf(catalog, series).map(({ kind }) => kind);
+  };
 
   it("says of one figure that there is only one", () => {
-    expect(kinds([{ text: "10", period: q1 }])).toEqual(["one_period"]);
+    expect(kinds([{ text: "10", period: q1 }])).toEqual(["one_period", "off_calendar"]);
   });
 
   it("keeps a nil in words apart from nought, and says of a copy that it is one", () => {
     const told = figure({ text: "0", qualifier: "nil_in_words", asPrinted: "chưa phát hiện", period: q1 });
     const catalog = { ...catalogWithBreak(undefined), periods: [told.period] };
     const series = seriesOf(catalog, indicator);
-    expect(series && cautionsOf(series).at(-1)).toEqual({
+    expect(series && cautionsOf(catalog, series).at(-1)).toEqual({
       kind: "nil_in_words",
       period: told.period,
       words: "chưa phát hiện",
     });
     expect(kinds([{ text: "10", period: q1, record: { status: "unnumbered_copy" } }])).toEqual([
       "one_period",
+      "off_calendar",
       "unfinished",
     ]);
   });
@@ -173,10 +178,43 @@ describe("cautionsOf", () => {
   it("finds nothing to warn of in like figures", () => {
     expect(
       kinds([
-        { text: "10", period: q1 },
-        { text: "12", period: q3 },
+        { text: "10", period: quarter("2024-01-01", "2024-03-31") },
+        { text: "12", period: quarter("2024-04-01", "2024-06-30") },
       ]),
     ).toEqual([]);
+  });
+
+  it("says that windows are not those of the calendar, of the newest that is not, but not of a year's result", () => {
+    const { catalog, series } = read([
+      { text: "10", period: q1 },
+      { text: "12", period: q3 },
+    ]);
+    expect(cautionsOf(catalog, series)).toEqual([{ kind: "off_calendar", period: catalog.periods[0] }]);
+    expect(kinds([{ text: "10", period: q1, row: { nam: "2022" } }])).toEqual(["one_period"]);
+  });
+
+  it("says that money of reports that end in different months does not compare", () => {
+    const measure = "money" as const;
+    expect(
+      kinds([
+        { measure, text: "10", period: quarter("2024-01-01", "2024-03-31") },
+        { measure, text: "12", period: quarter("2024-07-01", "2024-09-30") },
+      ]),
+    ).toEqual(["season"]);
+  });
+
+  it("names the periods whose figure was changed after it had been published", () => {
+    const { catalog } = readBaseWith({
+      ...schemaFile("dinh_chinh"),
+      "data/registers/dinh_chinh.csv":
+        "id,ngay,ky,o,loai,cu,moi,ly_do,van_ban\ndc-1,2024-05-02,2024-quy-1,bien_che/tong_so/co_mat,dinh_chinh,31,30,Gõ nhầm.,\n",
+    });
+    const [total] = indicatorsOf(catalog);
+    const series = seriesOf(catalog, total ?? expect.fail());
+    expect(cautionsOf(catalog, series ?? expect.fail())).toContainEqual({
+      kind: "corrected",
+      periods: [catalog.periods[0]],
+    });
   });
 
   it("tells breaks, other agencies, bounds, provisional figures, withdrawn and silent reports", () => {
@@ -190,7 +228,7 @@ describe("cautionsOf", () => {
         ],
         "2024-05",
       ),
-    ).toEqual(["breaks", "agencies", "bounds", "provisional", "retracted", "silent"]);
+    ).toEqual(["breaks", "agencies", "bounds", "provisional", "off_calendar", "retracted", "silent"]);
   });
 
   it("warns of adding up windows that overlap and of setting unlike ones side by side", () => {
@@ -200,13 +238,13 @@ describe("cautionsOf", () => {
         { measure, text: "10", period: q1 },
         { measure, text: "50", period: year },
       ]),
-    ).toEqual(["overlap", "unlike_periods"]);
+    ).toEqual(["off_calendar", "overlap", "unlike_periods"]);
     expect(
       kinds([
         { text: "10", period: q1 },
         { text: "50", period: year },
       ]),
-    ).toEqual([]);
+    ).toEqual(["off_calendar"]);
   });
 
   it("tells what ranks do not say", () => {

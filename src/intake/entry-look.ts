@@ -64,7 +64,7 @@ function numberFormat(field: Field | undefined): string | undefined {
 export function columnWidth(field: Field | undefined): number {
   if (field === undefined) return 15;
   if (field.name === "ten") return 46;
-  if (field.name === "id") return 18;
+  if (field.name === "id") return 26;
   if (field.kind) return 14;
   return field.type === "string" && !field.categories ? 28 : 20;
 }

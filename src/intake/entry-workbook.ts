@@ -64,7 +64,7 @@ function writeSheet({ name, rows, columns, headingRow }: EntrySheet): WriteSheet
   };
 }
 
-const guideWidth = 110;
+const guideWidth = 72;
 
 function guideSheet(period: Period, sheets: readonly EntrySheet[]): WriteSheet {
   const { label } = period.document.frontMatter.period;

@@ -1,7 +1,7 @@
 /** What a person typed into a cell of figures → number, qualifier and form as printed, or why it cannot be known. */
 import type { Qualifier } from "../catalog/catalog.ts";
 import type { CellProblem } from "../catalog/cell-problem.ts";
-import { looksGrouped, readNumberCell } from "../catalog/number-cell.ts";
+import { bothReadings, looksGrouped, readNumberCell } from "../catalog/number-cell.ts";
 import type { Field } from "../catalog/table-schema.ts";
 import { fold } from "../text/fold.ts";
 import { ui } from "../text/interface-text.ts";
@@ -61,7 +61,7 @@ function readText(text: string, { field, unit }: FigureColumn): FigureReading {
   const isProse = (first.unit !== undefined && first.unit !== "%") || first.qualifier !== undefined;
   if (second && !(isProse && /\d\.\d{3}/.test(text))) {
     return {
-      problem: { code: "number-ambiguous", data: { first: String(first.value), second: String(second.value) } },
+      problem: { code: "number-ambiguous", data: bothReadings(first.value, second.value) },
     };
   }
   if (first.unit !== undefined && !isUnit(first.unit, unit)) return unitProblem(first.unit, unit);

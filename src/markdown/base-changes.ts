@@ -11,8 +11,8 @@ import { parseDocument } from "./document.ts";
 
 export type PublishedChange = {
   readonly periodId: string;
-  /** Addresses or anchors under which the log may have it: where it stands, and where it stood. */
-  readonly places: readonly [string, ...string[]];
+  /** Address or anchor under which the log has it: where it stands; where it stood, if it stands no longer. */
+  readonly place: string;
   /** As the log writes them. */
   readonly before: string;
   readonly after: string;
@@ -47,7 +47,7 @@ function cellChange(difference: CellDifference, period: Period): PublishedChange
     kind: "cell",
     difference,
     periodId: period.id,
-    places: [address],
+    place: address,
     before: earlier ? correctionText(earlier.cell) : "",
     after: later ? correctionText(later.cell) : "",
     at: now ? cellPlace({ file }, now) : { file },
@@ -60,14 +60,14 @@ function wordChanges(earlier: Period, later: Period, cells: readonly CellDiffere
   const is = parseDocument(later.document, later).document;
   const { file } = is;
   return wordDifferences(was, is, new Set(cells.map(({ address }) => address))).map((difference) => {
-    const { place, before, after, heading, later: block, earlier: former } = difference;
+    const { place, before, after, heading, later: block } = difference;
     const start = block && after !== "" ? block.text.indexOf(after) : -1;
     const span = heading?.span ?? (block && start >= 0 ? block.locate(start, start + after.length) : undefined);
     return {
       kind: "words",
       difference,
       periodId: later.id,
-      places: [place, ...(former && former.id !== place ? [former.id] : [])],
+      place,
       before,
       after,
       at: { file, ...(span && { span }) },

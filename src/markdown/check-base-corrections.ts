@@ -14,7 +14,17 @@ export function checkBaseCorrections(base: Catalog, head: Catalog): Diagnostic[]
   const known = new Set(correctionTable(base)?.rows.map(({ id }) => id));
   const entries = correctionLog(head).filter(({ id }) => !known.has(id));
   const changes = publishedChanges(base, head);
-  const matched = changes.map((change) => ({ change, logged: entries.filter((entry) => isAbout(entry, change)) }));
+  const gone = new Set(changes.filter(isGone).map(keyOf));
+  const shared = new Set(
+    changes
+      .filter((change) => !isGone(change))
+      .map(keyOf)
+      .filter((key) => gone.has(key)),
+  );
+  const matched = changes.map((change) => ({
+    change,
+    logged: entries.filter((entry) => isAbout(entry, change, shared)),
+  }));
   const used = new Set(matched.flatMap(({ logged }) => logged));
   const giveId = createIdGiver(register.rows.map(({ id }) => id));
   return [
@@ -26,8 +36,17 @@ export function checkBaseCorrections(base: Catalog, head: Catalog): Diagnostic[]
   ];
 }
 
-function isAbout(entry: LogEntry, { periodId, places }: PublishedChange): boolean {
-  return entry.periodId === periodId && places.includes(entry.place);
+const keyOf = ({ periodId, place }: { readonly periodId: string; readonly place: string }) => `${periodId} ${place}`;
+
+/** A paragraph that is gone is known by the number it had; another may have that number now. */
+function isGone({ kind, difference }: PublishedChange): boolean {
+  return kind === "words" && difference.earlier !== undefined && difference.later === undefined;
+}
+
+/** `shared`: places at which a paragraph is gone and another changed. There only what the entry leaves tells which is meant. */
+function isAbout(entry: LogEntry, change: PublishedChange, shared: ReadonlySet<string>): boolean {
+  if (keyOf(entry) !== keyOf(change)) return false;
+  return !shared.has(keyOf(entry)) || (entry.after === "") === isGone(change);
 }
 
 interface NewRow {
@@ -36,10 +55,9 @@ interface NewRow {
 }
 
 function missing(
-  { kind, periodId, places, before, after, at, difference }: PublishedChange,
+  { kind, periodId, place, before, after, at, difference }: PublishedChange,
   { register, giveId }: NewRow,
 ): Diagnostic {
-  const [place] = places;
   const isProvisional = kind === "cell" && difference.earlier?.cell.annotation?.qualifier === "provisional";
   const row = csvLine(register.schema, {
     id: giveId(`dc-${periodId}`),

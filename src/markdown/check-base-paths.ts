@@ -77,7 +77,7 @@ function lostInPeriod(earlier: Period, later: Period): string[] {
 
 /** Anchors of cells that state nothing any more, and of entries that have a diagnostic of their own. */
 function removedFigures(base: Catalog, head: Catalog): string[] {
-  const emptied = publishedChanges(base, head).flatMap(({ kind, after, periodId, places: [address] }) => {
+  const emptied = publishedChanges(base, head).flatMap(({ kind, after, periodId, place: address }) => {
     const report = `/ky-bao-cao/${periodId}/`;
     const anchor = cellAnchor(address);
     return kind === "cell" && after === "" ? [`${report}#${anchor}`, `${report}so-lieu/#${anchor}`] : [];

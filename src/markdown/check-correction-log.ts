@@ -1,11 +1,11 @@
 /** Whether the log of corrections leads to the words that stand in the reports, and names periods and cells that there are. */
 import type { Catalog, Period } from "../catalog/catalog.ts";
 import { entryPlace, isOfCell, shown } from "../derive/correction-check.ts";
-import { correctionLog, correctionTable, type LogEntry } from "../derive/correction-log.ts";
+import { correctionLog, correctionTable, type LogEntry, undoOrder } from "../derive/correction-log.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { takeBack } from "./earlier-period.ts";
 
-/** Takes the entries back, the newest first: each must find what it says it has put there. */
+/** Takes the entries back one by one: each must find what it says it has put there. */
 export function checkCorrectionLog(catalog: Catalog): Diagnostic[] {
   const register = correctionTable(catalog);
   if (!register) return [];
@@ -30,10 +30,10 @@ function notFound(entry: LogEntry, place: Diagnostic["place"]): Diagnostic {
   return { code: isOfCell(entry) ? "correction-cell-unknown" : "correction-words-not-found", place, data };
 }
 
-/** Entries that find nothing to take back; `entries` are the oldest first. */
+/** Entries that find nothing to take back. */
 function unfound(catalog: Catalog, period: Period, entries: readonly LogEntry[]): LogEntry[] {
   let state = period;
-  return entries.toReversed().filter((entry) => {
+  return undoOrder(entries).filter((entry) => {
     const earlier = takeBack(catalog, state, entry);
     if (earlier) state = earlier;
     return earlier === undefined;

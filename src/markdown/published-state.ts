@@ -1,6 +1,6 @@
 /** Every state in which a report was published before a correction: the log of corrections replayed backwards. */
 import type { Catalog, Period } from "../catalog/catalog.ts";
-import { correctionLog, type LogEntry } from "../derive/correction-log.ts";
+import { correctionLog, type LogEntry, undoOrder } from "../derive/correction-log.ts";
 import { takeBack } from "./earlier-period.ts";
 
 export interface PublishedState {
@@ -25,7 +25,7 @@ export function publishedStates(catalog: Catalog, period: Period): PublishedStat
   }));
   let state = period;
   return oldestFirst.toReversed().map((facts): PublishedState => {
-    for (const entry of facts.entries.toReversed()) state = takeBack(catalog, state, entry) ?? state;
+    for (const entry of undoOrder(facts.entries)) state = takeBack(catalog, state, entry) ?? state;
     return { ...facts, period: { ...state, id: stateId(period.id, facts.replacedOn) } };
   });
 }

@@ -38,7 +38,9 @@ export function readTextRun(nodes: readonly MdastNode[], source: string, printCe
     const { start, end } = extentOf(node);
     if (node.type === "paragraph" && text !== "") appendAt(" ", start);
     if (node.type === "text") {
-      append(node.value.replaceAll(/\s/g, " "), () => alignOffsets(node.value, source.slice(start, end), start));
+      // Only the words are kept until someone asks: a node would keep its whole tree.
+      const { value } = node;
+      append(value.replaceAll(/\s/g, " "), () => alignOffsets(value, source.slice(start, end), start));
     } else if (node.type === "inlineCode") {
       appendAt(node.value, start);
     } else if (node.type === "break") {

@@ -51,7 +51,7 @@ export function aboutSeries(catalog: Catalog, series: Series): AboutLine[] {
     ...stated(ui.value.unit, unit),
     ...stated(ui.series.targetSource, source && documentLabel(source)),
     [words.howToCite, citeSeries(catalog, series)],
-    ...cautionsOf(series)
+    ...cautionsOf(catalog, series)
       .flatMap(formatCaution)
       .map((text): AboutLine => [ui.series.cautions, text]),
     ...formatNotes(series).map((text): AboutLine => [ui.series.notes, text]),

@@ -1,4 +1,4 @@
-/** A report as a BibTeX entry. */
+/** A report or a series as a BibTeX entry. */
 import { type CitedReport, dateParts } from "./cited-report.ts";
 
 /** Blanks of the report are left out as fields; `note` says them in words. */
@@ -8,7 +8,7 @@ export function writeBibtex(report: CitedReport, note: string): string {
     // A second pair of braces keeps the name whole and the title as printed.
     ["author", `{${escapeTex(report.issuer)}}`],
     ["title", `{${escapeTex(report.title)}}`],
-    ["institution", escapeTex(report.issuer)],
+    [report.kind === "report" ? "institution" : "publisher", escapeTex(report.issuer)],
     ...(report.number === null ? [] : [["number", escapeTex(report.number)] satisfies [string, string]]),
     ["year", String(year)],
     ...(month === undefined ? [] : [["month", String(month)] satisfies [string, string]]),
@@ -16,7 +16,7 @@ export function writeBibtex(report: CitedReport, note: string): string {
     ...(report.hasUrl ? [["url", report.address] satisfies [string, string]] : []),
     ["langid", "vietnamese"],
   ];
-  return `@techreport{${report.key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}`;
+  return `@${report.kind === "report" ? "techreport" : "misc"}{${report.key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}`;
 }
 
 function escapeTex(text: string): string {

@@ -1,8 +1,9 @@
-/** What every way of citing a report says of it, its blanks left blank. */
+/** What every way of citing a report, or the figures of a series, says of it, its blanks left blank. */
 import { agenciesOf } from "../catalog/agency-register.ts";
 import type { Catalog, Period } from "../catalog/catalog.ts";
 
 export interface CitedReport {
+  readonly kind: "report" | "dataset";
   /** Unique key for reference managers. */
   readonly key: string;
   /** The issuing agency under its name of that time. */
@@ -23,6 +24,7 @@ export function citedReport(catalog: Catalog, period: Period): CitedReport {
   const { title, record } = period.document.frontMatter;
   const issuer = agenciesOf(catalog).find(({ id }) => id === record.issuer);
   return {
+    kind: "report",
     key: `${record.issuer}-${period.id}`,
     issuer: issuer?.name ?? catalog.publisher.name,
     title,

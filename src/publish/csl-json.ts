@@ -1,11 +1,11 @@
-/** A report as CSL-JSON, which Zotero and other reference managers read. */
+/** A report or a series as CSL-JSON, which Zotero and other reference managers read. */
 import { type CitedReport, dateParts } from "./cited-report.ts";
 
 /** An array with one item. Blanks of the report are left out; `note` says them in words. */
 export function writeCslJson(report: CitedReport, note: string): string {
   const item = {
     id: report.key,
-    type: "report",
+    type: report.kind,
     author: [{ literal: report.issuer }],
     title: report.title,
     ...(report.number !== null && { number: report.number }),

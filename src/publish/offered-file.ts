@@ -6,6 +6,8 @@ import type { Series } from "../derive/series.ts";
 import { tableEditions } from "../derive/table-edition.ts";
 import { ui } from "../text/interface-text.ts";
 import { aboutComparison, aboutPeriodTable, aboutSeries, aboutTable } from "./about-file.ts";
+import { type CitationForm, citePeriod } from "./cite.ts";
+import { citeSeriesForms } from "./cite-series.ts";
 import { writeCsv } from "./csv.ts";
 import { tableJson } from "./json.ts";
 import { publishComparison } from "./published-comparison.ts";
@@ -15,7 +17,7 @@ import { seriesJson } from "./series-json.ts";
 import { type AboutLine, writeWorkbook } from "./workbook.ts";
 
 export interface OfferedFile {
-  readonly format: "CSV" | "XLSX" | "JSON";
+  readonly format: "CSV" | "XLSX" | "JSON" | "BibTeX" | "CSL-JSON";
   /** Within the site. */
   readonly path: `/${string}`;
   /** Writes the file; a second call gives the bytes of the first. */
@@ -27,6 +29,8 @@ export const mediaTypes: Readonly<Record<OfferedFile["format"], string>> = {
   CSV: "text/csv; charset=utf-8",
   XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   JSON: "application/json; charset=utf-8",
+  BibTeX: "application/x-bibtex; charset=utf-8",
+  "CSL-JSON": "application/vnd.citationstyles.csl+json; charset=utf-8",
 };
 
 export function filesOfPeriodTable(catalog: Catalog, period: Period, table: Table): OfferedFile[] {
@@ -75,6 +79,31 @@ export function filesOfComparison(catalog: Catalog, pair: PeriodPair): OfferedFi
     publish: () => publishComparison(pair, compareTables(catalog, pair)),
     about: () => aboutComparison(catalog, pair),
   });
+}
+
+/** For reference managers. */
+export function citationFilesOfPeriod(catalog: Catalog, period: Period): OfferedFile[] {
+  return citationFiles(catalog, `/ky-bao-cao/${period.id}/trich-dan`, () => citePeriod(catalog, period));
+}
+
+/** For reference managers. */
+export function citationFilesOfSeries(catalog: Catalog, series: Series): OfferedFile[] {
+  return citationFiles(catalog, `/chi-so/${series.indicator.id}`, () => citeSeriesForms(catalog, series));
+}
+
+/** What follows the first dot of the name: "xlsx", "csl.json". */
+export function endingOf({ path }: OfferedFile): string {
+  return path.slice(path.lastIndexOf("/")).split(".").slice(1).join(".");
+}
+
+function citationFiles(catalog: Catalog, path: `/${string}`, cite: () => readonly CitationForm[]): OfferedFile[] {
+  const endings = { BibTeX: "bib", "CSL-JSON": "csl.json" } as const;
+  return (["BibTeX", "CSL-JSON"] as const).map((format) =>
+    file(catalog, { format, path: `${path}.${endings[format]}` }, () => {
+      const form = cite().find(({ label }) => label === format);
+      return `${form?.text ?? ""}\n`;
+    }),
+  );
 }
 
 interface Source {

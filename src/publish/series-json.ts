@@ -34,7 +34,7 @@ export function seriesJson(catalog: Catalog, series: Series): string {
       Object.fromEntries(fields.map((field, index) => [field.name, publishedValue(record[index] ?? "", field.type)])),
     ),
     breaks: series.breaks.map(({ date, why }) => ({ date, why })),
-    cautions: cautionsOf(series).flatMap(formatCaution),
+    cautions: cautionsOf(catalog, series).flatMap(formatCaution),
     notes: formatNotes(series),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -16,9 +16,13 @@ export interface OldText {
 /** Letters that Vietnamese in Unicode never has, or signs inside a word: nearly every line in an old encoding has some. */
 const strange = /[¨µ¶¸¹¼½¾ÄÅÆÇËÎÏÑÖØÜÞßäåæçëîïñö÷øûüþ]|\p{L}[«»ª®©¬º§¤¥¦\u00AD]|®\p{L}/u;
 
+/** A quick look for any of them: most texts have none. */
+const suspect =
+  /[\u00A4-\u00AE\u00B5\u00B6\u00B8-\u00BE\u00C4-\u00C7\u00CB\u00CE\u00CF\u00D1\u00D6-\u00D8\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE]/;
+
 /** A misread text, where at least two different words become Vietnamese by reading them so. */
 export function findOldText(text: string): OldText | undefined {
-  if (!strange.test(text)) return undefined;
+  if (!suspect.test(text) || !strange.test(text)) return undefined;
   const counts = (Object.keys(readers) as OldEncoding[]).map((encoding) => ({
     encoding,
     words: readable(text, encoding).filter(({ word }) => strange.test(word)),

@@ -12,12 +12,21 @@ export const situations: readonly Situation[] = [...barSituations, ...timeSituat
 
 /** The period whose report holds every situation, and pages of the series and of a comparison. */
 export const galleryPages = {
+  home: "/",
   report: "/ky-bao-cao/2024-quy-1/",
   indicators: "/chi-so/",
   series: "/chi-so/dung-han/",
   ranks: "/chi-so/hang/",
+  area: "/linh-vuc/a/",
   comparison: "/so-sanh/2023-quy-1/2024-quy-1/",
 } as const;
+
+/** An indicator, so that its card shows how it went. */
+const headline = `headlines:
+  - value: ket_qua/dung_han/ty_le
+    label: "Hồ sơ giải quyết đúng hạn"
+    meaning: "Mục tiêu là {ket_qua/muc_tieu/ty_le}%."
+`;
 
 /** Makes the folder anew. Every report in it says that its figures are invented. */
 export function writeGallery(root: string): void {
@@ -31,7 +40,8 @@ export function writeGallery(root: string): void {
     }
   };
   const document = "content/periods/2024-quy-1.mdx";
-  const [, head = ""] = readFileSync(join(base, document), "utf8").split(/^---$/m);
+  const [, frontMatter = ""] = readFileSync(join(base, document), "utf8").split(/^---$/m);
+  const head = frontMatter.replace(/headlines:[\s\S]*?(?=invented)/, headline);
   write({
     [document]: `---${head}---\n\n## A. KHÁI QUÁT CHUNG\n\nMọi tên gọi và số liệu ở đây là giả định, đặt ra để thử biểu đồ.\n\n${situations.map(tagOf).join("\n\n")}\n`,
     ...Object.fromEntries(situations.map((each) => [`data/schemas/${each.name}.json`, schemaOf(each)])),
@@ -102,7 +112,8 @@ const quarters = [
 
 /** A rate with a target and a break, a rank, and a table to be compared, in six quarters. */
 function seriesFiles(): Record<string, string> {
-  const results = (rate: number) => `id,ten,ty_le\ndung_han,Đúng hạn,${rate}\nmuc_tieu,Mục tiêu,95`;
+  const results = (rate: number) =>
+    `id,ten,ty_le\ndung_han,Đúng hạn,${rate}\nmuc_tieu,Mục tiêu,95\nhai_long,Hài lòng,${rate - 12}`;
   const rank = (index: number) => `id,ten,hang,tong_so\nhang,Hạng,${44 - index * 3},63`;
   const earlier = quarters.map(({ id, label, from, to, rate }, index) => {
     const tables = { ket_qua: results(rate), xep_hang: rank(index), nhom_hai: earlierFiles };
@@ -130,6 +141,7 @@ function seriesFiles(): Record<string, string> {
     }),
     "data/registers/chi_so.csv": `id,ten,dinh_nghia,dia_chi,chieu,muc_tieu,nguon_muc_tieu,linh_vuc
 dung-han,Hồ sơ đúng hạn,Tỷ lệ hồ sơ giải quyết đúng hạn.,ket_qua/dung_han/ty_le,tang_tot,ket_qua/muc_tieu/ty_le,,a
+hai-long,Người dân hài lòng,Tỷ lệ người dân hài lòng.,ket_qua/hai_long/ty_le,tang_tot,,,a
 hang,Hạng của tỉnh,Hạng trong các tỉnh.,xep_hang/hang/hang,giam_tot,,,a
 `,
     "data/registers/diem_gay.csv": "id,chi_so,ngay,ly_do\ngay,dung-han,2023-01,đổi cách tính\n",

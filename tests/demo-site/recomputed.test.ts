@@ -70,7 +70,7 @@ function earlierOf({ address, period }: Told, against: string): PeriodFile {
   const before = periodFiles.slice(0, periodFiles.indexOf(period)).reverse();
   const found = before.find(({ id, title }) => {
     const year = ownYear(id, address);
-    return year ? against === `năm ${year}` : title.toLowerCase() === against.toLowerCase();
+    return year ? against === `kết quả năm ${year}` : title.toLowerCase() === against.toLowerCase();
   });
   return found ?? expect.fail(`${address} of ${period.id} is compared with “${against}”`);
 }
@@ -250,6 +250,29 @@ describe("the largest movements of a report", () => {
         .sort((a, b) => b.size - a.size)
         .slice(0, 5);
       expect(shown).toEqual(expected.map(({ id }) => id));
+    },
+  );
+});
+
+describe("the page of an area", () => {
+  const areas = pages.filter(({ path }) => /^\/linh-vuc\/[^/]+\/$/.test(path));
+
+  it.each(areas.map(({ path, html }) => [path, html] as const))(
+    "%s gives its indicators their newest figure and change",
+    (path, html) => {
+      const area = path.split("/")[2];
+      const [, list = ""] = /<section class="section" id="chi-so">([\s\S]*?)<\/section>/.exec(html) ?? [];
+      const items = [
+        ...list.matchAll(/\/chi-so\/([\w-]+)\/"[^>]*>[\s\S]*?<span>([\s\S]*?)<\/span>(?:<p>([\s\S]*?)<\/p>)?/g),
+      ];
+      expect(items.map(([, id]) => id)).toEqual(
+        indicators.filter(({ linh_vuc }) => linh_vuc === area).map(({ id }) => id),
+      );
+      for (const [, id, figure = "", description = ""] of items) {
+        const newest = told.find(({ indicator, period }) => indicator["id"] === id && period.status !== "withdrawn");
+        expect(figureIn(figure), id).toBe(figureIn(newest?.figure ?? ""));
+        expect(wordsOf(description), id).toContain(newest?.change ?? "");
+      }
     },
   );
 });

@@ -15,7 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (status !== 0) throw new Error(`the demo is not built:\n${output}`);
   const { catalog } = readCatalog(demoRoot);
   const records = searchRecords(catalog);
-  indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, `${demoDist}/chi-muc`);
+  await indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, `${demoDist}/chi-muc`);
   const server = await preview({ root: ".", outDir: demoDist, server: { port: 0 }, logLevel: "error" });
   project.provide("siteUrl", `http://localhost:${server.port}/`);
   return () => server.stop();

@@ -40,12 +40,10 @@ export function discrepancyRows({ id, year }: PeriodPlan): Readonly<Record<strin
         ]
       : []),
     ...(id === "2023-6-thang"
-      ? [
-          {
-            check: "chao_gia_du_toan",
-            note: "Cả ba giá chào đều cao hơn dự toán; báo cáo nêu đúng như vậy (số liệu bịa).",
-          },
-        ]
+      ? ["don_vi_mot", "don_vi_hai", "don_vi_ba"].map((bidder) => ({
+          check: `chao_gia_du_toan/${bidder}`,
+          note: "Cả ba giá chào đều cao hơn dự toán; báo cáo nêu đúng như vậy (số liệu bịa).",
+        }))
       : []),
     ...(id === "2021-nam"
       ? [{ check: "tai_san_cong_dat", note: "Báo cáo tài sản công làm tròn diện tích đất (số liệu bịa)." }]

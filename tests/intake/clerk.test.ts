@@ -82,7 +82,7 @@ describe("a clerk", () => {
     await type({ "01 Biên chế!D5": 34, "01 Biên chế!F5": "1.234", "01 Biên chế!D6": 21 });
     const told = run("import", workbook, "--period", period, "--write");
     expect(told).toContain(`1\n${workbook} › 01 Biên chế (ô F5)  lỗi  number-ambiguous`);
-    expect(told).toContain("“1.234” có thể hiểu là 1234 hoặc 1.234; máy không tự chọn.");
+    expect(told).toContain("“1.234” có thể hiểu là 1234 hoặc 1,234; máy không tự chọn.");
     expect(git("status", "--short", `data/periods/${period}`)).toBe(`?? data/periods/${period}/\n`);
     expect(readFileSync(join(scratch, `data/periods/${period}/bien_che.csv`), "utf8")).not.toContain("34");
   });

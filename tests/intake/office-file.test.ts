@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { intakeMessages } from "../../src/diagnostics/messages/intake.ts";
+import { wordDiagnostic } from "../../src/diagnostics/wording.ts";
 import { type Import, importFile } from "../../src/intake/import-file.ts";
 import { baseFiles } from "./base-files.ts";
 import { type OfficeSheet, officeBook } from "./office-book.ts";
@@ -32,8 +33,11 @@ async function refusals(sheets: readonly OfficeSheet[]): Promise<string[]> {
   return imported.ok ? [] : imported.diagnostics.map(nameOf);
 }
 
-function nameOf({ code, place }: Diagnostic): string {
+function nameOf(diagnostic: Diagnostic): string {
+  const { code, place } = diagnostic;
   produced.add(code);
+  const { message, fix } = wordDiagnostic(diagnostic, "vi");
+  if (/\{\w+\}/.test(message + fix)) throw new Error(`A blank is left: ${message} ${fix}`);
   return [code, place.file, place.spreadsheetCell].filter(Boolean).join(" ");
 }
 

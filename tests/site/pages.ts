@@ -31,6 +31,7 @@ export const pagePaths = {
   search: "/tim-kiem/",
   guide: "/huong-dan/",
   guideSubject: "/huong-dan/so-va-ngay/",
+  embeddedChart: `/nhung/${period}/bieu-do-dti/`,
   about: "/gioi-thieu/",
   accessibility: "/tro-nang/",
   notFound: "/khong-co-trang-nay/",

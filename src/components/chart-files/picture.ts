@@ -18,6 +18,7 @@ export const pictureLook: PictureLook = {
     ink: colour("--ink"),
     quiet: colour("--ink-quiet"),
     warning: colour("--caution"),
+    data: colour("--series-1"),
   },
 };
 

@@ -1,11 +1,8 @@
 /** Indicators as ways on: the newest figure with its period, and how it moved. */
 import type { Catalog } from "../../catalog/catalog.ts";
 import { type Indicator, indicatorsOf } from "../../catalog/indicator-register.ts";
-import type { PlacedCell } from "../../derive/comparable.ts";
-import { formatCell } from "../../derive/format-cell.ts";
-import { formatChange } from "../../derive/format-change.ts";
 import { latestOf, type SeriesPoint, seriesOf } from "../../derive/series.ts";
-import { ui } from "../../text/interface-text.ts";
+import { figureWithUnit, movementText, shortTitle } from "../series/series-words.ts";
 import { indicatorHref } from "./addresses.ts";
 
 /** Those of an area that some report states. */
@@ -20,7 +17,7 @@ export function indicatorItems(catalog: Catalog, areaId: string) {
         {
           title: indicator.title,
           href: indicatorHref(indicator.id),
-          detail: [formatCell(latest.figure.cell), series.unit].filter(Boolean).join(" "),
+          detail: figureWithUnit(latest.figure),
           description: describe(latest, indicator),
         },
       ];
@@ -28,12 +25,8 @@ export function indicatorItems(catalog: Catalog, areaId: string) {
 }
 
 /** Period and change; what it measures, where there is nothing to compare it with yet. */
-function describe({ figure, movement: { change, earlier } }: SeriesPoint, { definition = "" }: Indicator): string {
+function describe({ figure, movement }: SeriesPoint, { definition = "" }: Indicator): string {
+  const { change } = movement;
   if (change.kind === "none" && change.comparability.reason === "first") return definition;
-  const against = change.kind === "none" ? "" : ` ${ui.areas.against(shortTitle(earlier))}`;
-  return `${shortTitle(figure)}: ${formatChange(change)}${against}`;
-}
-
-function shortTitle(figure: PlacedCell | undefined): string {
-  return figure?.period.document.frontMatter.shortTitle ?? "";
+  return `${shortTitle(figure.period)}: ${movementText(movement)}`;
 }

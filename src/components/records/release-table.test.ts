@@ -11,8 +11,8 @@ const release: Release = {
   reason: undefined,
 };
 
-const texts = (changes: Partial<Release> = {}) => {
-  const [row] = releaseTable([{ ...release, ...changes }]).rows;
+const texts = (changes: Partial<Release> = {}, day?: string) => {
+  const [row] = releaseTable([{ ...release, ...changes }], day).rows;
   return [row?.title, ...(row?.cells.map((cell) => cell?.text) ?? [])];
 };
 
@@ -30,6 +30,12 @@ describe("releaseTable", () => {
       "muộn 3 ngày",
       "Rà soát lại.",
     ]);
+  });
+
+  it("tells of a report that is not published how late it is on the day that is given", () => {
+    expect(texts({}, "2026-03-20")[3]).toBe("");
+    expect(texts({}, "2026-04-01")[3]).toBe("đã quá 12 ngày, tính đến 01/4/2026");
+    expect(texts({ expected: undefined }, "2026-04-01")[3]).toBe("");
   });
 
   it.each([

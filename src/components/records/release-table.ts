@@ -1,5 +1,5 @@
 /** The calendar of releases → what `DataTable` shows. */
-import type { Release } from "../../derive/calendar.ts";
+import { overdueDays, type Release } from "../../derive/calendar.ts";
 import { formatDate, formatDateLong } from "../../text/date.ts";
 import { ui } from "../../text/interface-text.ts";
 import { formatNumber } from "../../text/number.ts";
@@ -8,32 +8,40 @@ import { reportHref } from "../report/addresses.ts";
 
 const words = ui.calendar;
 
-export function releaseTable(releases: readonly Release[]) {
+/** `day`: reports that are not published are late up to it; undefined where no such day is known. */
+export function releaseTable(releases: readonly Release[], day: string | undefined) {
   const titles = [words.expected, words.published, words.difference, words.reason];
   return {
     rowHeading: words.period,
     columns: titles.map((title): DataColumn => ({ title, content: "text" })),
-    rows: releases.map(showRelease),
+    rows: releases.map((release) => showRelease(release, day)),
   };
 }
 
-function showRelease({ id, period, periodId, expected, published, timing, reason }: Release): DataRow {
+function showRelease(release: Release, day: string | undefined): DataRow {
+  const { id, period, periodId, expected, published, reason } = release;
   const out: DataCell = {
     text: published === undefined ? words.notPublished : formatDate(published),
     ...(period && { href: reportHref(period.id) }),
   };
-  const difference =
-    timing.kind === "late" ? words.late(formatNumber(timing.days)) : timing.kind === "on_time" ? words.onTime : "";
   return {
     id,
     title: period?.document.frontMatter.shortTitle ?? nameOf(periodId),
     cells: [
       { text: expected === undefined ? words.expectedMissing : formatDate(expected) },
       out,
-      { text: difference },
+      { text: differenceOf(release, day) },
       { text: reason ?? "" },
     ],
   };
+}
+
+function differenceOf(release: Release, day: string | undefined): string {
+  const { timing } = release;
+  if (timing.kind === "late") return words.late(formatNumber(timing.days));
+  if (timing.kind === "on_time") return words.onTime;
+  const overdue = day === undefined ? undefined : overdueDays(release, day);
+  return overdue === undefined ? "" : words.overdue(formatNumber(overdue), formatDate(day ?? ""));
 }
 
 /** A period that is not published has no title yet: "2026-quy-1" is told as "Quý I năm 2026". */

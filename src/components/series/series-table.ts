@@ -49,9 +49,14 @@ function figureText({ measure }: Series, { figure, retracted }: SeriesPoint): st
 }
 
 /** The table of the period where no sentence states the figure. */
-function sentenceCell({ figure: { period, cell, table } }: SeriesPoint): DataCell {
-  const section = mentionOf(period, cell.address);
-  return section === undefined
-    ? { text: words.inTable(table.schema.title), href: cardHref(period.id, cell.address) }
-    : { text: words.inSection(section), href: reportHref(period.id, cellAnchor(cell.address)) };
+function sentenceCell({ figure: { period, cell, table, row } }: SeriesPoint): DataCell {
+  // A rank may stand in the text as it is printed, "hạng III", in a cell of its own.
+  const printed = row.cells.get("hang_nguyen_van");
+  for (const { address } of printed ? [cell, printed] : [cell]) {
+    const section = mentionOf(period, address);
+    if (section !== undefined) {
+      return { text: words.inSection(section), href: reportHref(period.id, cellAnchor(address)) };
+    }
+  }
+  return { text: words.inTable(table.schema.title), href: cardHref(period.id, cell.address) };
 }

@@ -58,7 +58,10 @@ export function movementText({ change, earlier }: Movement): string {
   if (change.kind === "none" || !earlier) return text;
   const time = figureTime(earlier);
   const isOfPeriod = time === earlier.period.document.frontMatter.period.to;
-  return words.comparedWith(text, isOfPeriod ? lowerFirst(shortTitle(earlier.period)) : formatDateLong(time));
+  return words.comparedWith(
+    text,
+    isOfPeriod ? lowerFirst(shortTitle(earlier.period)) : words.resultOf(formatDateLong(time)),
+  );
 }
 
 export function shortTitle({ document }: Period): string {

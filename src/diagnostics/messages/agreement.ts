@@ -138,6 +138,19 @@ export const agreementMessages = {
       fix: "mend the code; possible: {suggestion}",
     },
   },
+  "discrepancy-row": {
+    severity: "error",
+    vi: {
+      message:
+        "Phép đối chiếu “{id}” ({title}) xét từng dòng, nên phải ghi rõ dòng nào không khớp; nếu không, một dòng sai khác sau này sẽ được bỏ qua theo.",
+      fix: "ghi {id}/mã dòng, mỗi dòng không khớp một dòng riêng; chạy lại npm run check để máy in sẵn các dòng ấy",
+    },
+    en: {
+      message:
+        "The check “{id}” ({title}) runs over each row, so say which row fails; otherwise another one that fails later would be excused as well.",
+      fix: "write {id}/row, one line for each row that fails; npm run check prints them when this line is gone",
+    },
+  },
   "check-failed": {
     severity: "error",
     vi: {

@@ -2,17 +2,6 @@
 import type { Message } from "../message.ts";
 
 export const numberMessages = {
-  "year-format": {
-    severity: "error",
-    vi: {
-      message: "Cột “{column}” ({title}) cần năm bằng bốn chữ số, nhưng đọc được “{found}”.",
-      fix: "ghi năm, ví dụ 2024",
-    },
-    en: {
-      message: "Column “{column}” ({title}) needs a year of four digits but reads “{found}”.",
-      fix: "write the year, for example 2024",
-    },
-  },
   "number-expected": {
     severity: "error",
     vi: {
@@ -88,12 +77,12 @@ export const numberMessages = {
   "number-ambiguous": {
     severity: "error",
     vi: {
-      message: "“{found}” có thể hiểu là {first} hoặc {second}; máy không tự chọn.",
-      fix: "đối chiếu với báo cáo rồi ghi số đúng, không có dấu ngăn hàng nghìn, ví dụ {first}",
+      message: "“{found}” có thể hiểu là {firstPrinted} hoặc {secondPrinted}; máy không tự chọn.",
+      fix: "đối chiếu với báo cáo rồi ghi {first} hoặc {second} (không có dấu ngăn hàng nghìn, phần thập phân sau dấu chấm)",
     },
     en: {
-      message: "“{found}” may mean {first} or {second}; the program does not choose.",
-      fix: "look at the report and write the right one without thousands separator, for example {first}",
+      message: "“{found}” may mean {firstPrinted} or {secondPrinted}; the program does not choose.",
+      fix: "look at the report and write {first} or {second} (no thousands separator, decimals behind a point)",
     },
   },
   "number-three-decimals": {
@@ -246,6 +235,17 @@ export const numberMessages = {
     en: {
       message: "Column “{column}” ({title}): the calendar has no day “{found}”.",
       fix: "look at the report and write year-month-day, for example 2024-07-31",
+    },
+  },
+  "year-format": {
+    severity: "error",
+    vi: {
+      message: "Cột “{column}” ({title}) cần năm bằng bốn chữ số, nhưng đọc được “{found}”.",
+      fix: "ghi năm, ví dụ 2024",
+    },
+    en: {
+      message: "Column “{column}” ({title}) needs a year of four digits but reads “{found}”.",
+      fix: "write the year, for example 2024",
     },
   },
 } as const satisfies Record<string, Message>;

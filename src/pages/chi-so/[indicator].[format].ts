@@ -1,17 +1,17 @@
-/** The files of one indicator over all periods. */
+/** The files of one indicator over all periods: its figures, and how to cite them. */
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { indicatorsOf } from "../../catalog/indicator-register.ts";
 import { siteCatalog } from "../../catalog/site.ts";
 import { seriesOf } from "../../derive/series.ts";
-import { filesOfSeries, mediaTypes } from "../../publish/offered-file.ts";
+import { citationFilesOfSeries, endingOf, filesOfSeries, mediaTypes } from "../../publish/offered-file.ts";
 
 export function getStaticPaths() {
   const catalog = siteCatalog();
   return indicatorsOf(catalog).flatMap((indicator) => {
     const series = seriesOf(catalog, indicator);
-    const files = series ? filesOfSeries(catalog, series) : [];
+    const files = series ? [...filesOfSeries(catalog, series), ...citationFilesOfSeries(catalog, series)] : [];
     return files.map((file) => ({
-      params: { indicator: indicator.id, format: file.format.toLowerCase() },
+      params: { indicator: indicator.id, format: endingOf(file) },
       props: { file },
     }));
   });

@@ -19,6 +19,8 @@ export const chartActionsText = {
     reportOf: (facts: string) => `Báo cáo ${facts}.`,
     newestReport: (facts: string) => `Báo cáo mới nhất: ${facts}.`,
     invented: "Biểu đồ này vẽ số liệu giả định, đặt ra để thử trang, không phải số liệu thật.",
+    inventedPeriod: "Số liệu giả định, đặt ra để thử trang, không phải số liệu thật.",
+    inventedSite: "Trang này có số liệu giả định, đặt ra để thử trang, không phải số liệu thật.",
     fullReport: "Xem trong báo cáo",
     fullSeries: "Xem chuỗi số liệu",
 
@@ -38,13 +40,11 @@ export const chartActionsText = {
     start: "Xem từng điểm của biểu đồ",
     failed: "Không tải được phần tương tác. Hình và số liệu vẫn ở đây; có thể bấm lại.",
     stage: (title: string) => `Biểu đồ: ${title}. Phím mũi tên đọc từng điểm; Home, End đến điểm đầu, điểm cuối.`,
-    hint: "Dùng chuột, chạm hoặc phím mũi tên để đọc từng điểm.",
     table: "Xem bảng",
     drawing: "Xem hình",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
     close: "Đóng",
-    shows: (series: string) => `Hiện ${series}`,
     window: (from: string, to: string) => `Đang xem từ ${from} đến ${to}.`,
     hidden: (series: string) => `Đã ẩn ${series}.`,
     shown: (series: string) => `Đã hiện ${series}.`,
@@ -61,6 +61,7 @@ export const chartActionsText = {
   preview: {
     ofChart: (title: string, summary: string) => `Biểu đồ: ${title}. ${summary}`,
     ofFigure: (name: string, figure: string, time: string) => `${name}: ${figure}, ${time}.`,
+    siteTitle: "Số liệu cải cách hành chính",
     ofSite: (name: string, publisher: string) => `${name}: số liệu cải cách hành chính, ${publisher}.`,
   },
 } as const;

@@ -6,7 +6,6 @@ export const chartText = {
     during: (from: string, to: string) => `từ ${from} đến ${to}`,
     manySeries: (count: string) => `${count} dãy số`,
     legend: "Chú giải",
-    footnotes: "Cách đọc số",
     target: (figure: string) => `mục tiêu ${figure}`,
     provisional: (figure: string) => `${figure} (tạm tính)`,
     data: "Số liệu của biểu đồ",
@@ -14,6 +13,12 @@ export const chartText = {
     rank: (rank: string) => `hạng ${rank}`,
     source: "Nguồn",
     sourceSeries: "báo cáo của từng kỳ, trong bảng dưới biểu đồ",
+    panels: {
+      title: (count: string, unit: string) =>
+        unit === "" ? `${count} chỉ số qua các kỳ` : `${count} chỉ số tính bằng ${unit} qua các kỳ`,
+      subtitle: (from: string, to: string) => `Từ ${from} đến ${to}; mọi ô chung một trục để so với nhau`,
+      source: "báo cáo của từng kỳ, nêu ở trang của mỗi chỉ số",
+    },
     comparison: {
       title: (table: string, column: string, directions: string) => `${table}: ${column} ${directions}`,
       subtitle: (measure: string, earlier: string, later: string) =>

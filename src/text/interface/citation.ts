@@ -35,6 +35,7 @@ export const citationText = {
   },
 
   cite: {
+    files: "Tệp cho phần mềm quản lý tài liệu",
     sentence: "Câu dẫn",
     title: (title: string) => `“${title}”`,
     number: (number: string) => `số ${number}`,

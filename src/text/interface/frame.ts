@@ -17,6 +17,7 @@ export const frameText = {
     home: "Trang chủ",
     periods: "Kỳ báo cáo",
     indicators: "Chỉ số",
+    comparisons: "So sánh",
     tasks: "Nhiệm vụ",
     documents: "Văn bản",
     data: "Dữ liệu",

@@ -9,7 +9,6 @@ export const recordsText = {
     indicators: "Chỉ số theo dõi",
     computed: "Mức tăng, giảm do trang này tính.",
     onePeriod: "Mới có một kỳ nên chưa so sánh được.",
-    against: (period: string) => `so với ${period}`,
     figures: "Số liệu",
     figuresRemark: "Mỗi bảng ở kỳ mới nhất có bảng ấy; các kỳ khác ở trang của bảng.",
     tasks: "Nhiệm vụ và cam kết",
@@ -144,7 +143,7 @@ export const recordsText = {
     none: "Cơ quan chưa nêu lịch công bố.",
     caption: "Dự kiến và thực tế",
     computed:
-      "Số ngày muộn do trang này tính từ hai ngày trong bảng, không theo ngày bạn đang xem. Ngày dự kiến ghi bằng tháng được tính đến hết tháng.",
+      "Số ngày muộn do trang này tính từ các ngày trong bảng, không theo ngày bạn đang xem. Ngày dự kiến ghi bằng tháng được tính đến hết tháng.",
     period: "Kỳ báo cáo",
     expected: "Dự kiến",
     published: "Đã công bố",
@@ -152,6 +151,10 @@ export const recordsText = {
     reason: "Lý do thay đổi",
     late: (days: string) => `muộn ${days} ngày`,
     onTime: "không muộn",
+    overdue: (days: string, day: string) => `đã quá ${days} ngày, tính đến ${day}`,
+    builtOn: (day: string) => `Trang này được dựng ngày ${day}. Kỳ chưa công bố thì tính muộn đến ngày ấy.`,
+    newestDay: (day: string) =>
+      `Bản dựng này không ghi ngày dựng. Ngày mới nhất trong dữ liệu của trang là ${day}; kỳ chưa công bố thì tính muộn đến ngày ấy.`,
     notPublished: "chưa công bố",
     expectedMissing: "chưa nêu",
     firstMonths: (months: string, year: string) => `${months} tháng đầu năm ${year}`,

@@ -72,7 +72,7 @@ export const reportText = {
     link: "Liên kết đến số này",
     more: "Xem thêm",
     series: "Số này qua các kỳ",
-    citeReport: "Trích dẫn cả báo cáo (BibTeX, CSL-JSON)",
+    citeReport: "Trích dẫn cả báo cáo",
     notStated: "Báo cáo không nêu.",
   },
 

@@ -9,7 +9,6 @@ export const reviewText = {
       `Thư mục này không nằm trong kho git nào, nên không có bản gốc để so. git báo: ${detail}`,
     unknownRef: (ref: string) =>
       `Kho git không có nhánh hay bản ghi nào tên “${ref}”. Xem tên các nhánh bằng lệnh git branch --all; nếu nhánh ở trên máy chủ, chạy git fetch trước.`,
-    attention: "Cần xem kỹ",
     deletedRows: (count: string, where: string) => `${count} hàng bị xóa: ${where}`,
     deletedTable: (table: string, period: string) => `Cả bảng ${table} của ${period} bị xóa`,
     deletedPeriod: (period: string) => `Cả kỳ ${period} bị xóa`,
@@ -69,7 +68,6 @@ export const reviewText = {
     run: "lượt chạy này",
     noPreview: "Chưa có trang xem thử: trang chỉ dựng được khi hết lỗi.",
     cut: "Còn nữa; xem đủ trong nhật ký của lượt chạy.",
-    noBase: "Không đọc được bản gốc nên không so được",
     missing: "Lượt chạy không để lại kết quả nào để ghi vào yêu cầu kéo.",
     refused: (reason: string) => `Không ghi nhận xét: ${reason}`,
     refusals: {

@@ -1,5 +1,37 @@
 /** Words of the interface about indicators and their series. */
 export const seriesText = {
+  /** The form over the list of indicators. */
+  indicatorFilter: {
+    name: "Tên chỉ số",
+    area: "Lĩnh vực",
+    allAreas: "Mọi lĩnh vực",
+    course: "Diễn biến",
+    allCourses: "Mọi diễn biến",
+    courses: {
+      better: "Tốt lên",
+      worse: "Kém đi",
+      moved: "Thay đổi, không có chiều tốt, xấu",
+      same: "Không đổi",
+      incomparable: "Không so sánh",
+    },
+    target: "Mục tiêu",
+    allTargets: "Có hoặc không có mục tiêu",
+    targets: { reached: "Đã đạt", open: "Chưa đạt hoặc chưa rõ", none: "Báo cáo không nêu" },
+    sort: "Sắp xếp",
+    sorts: {
+      "": "Theo lĩnh vực",
+      ten: "Theo tên",
+      "so-lon": "Số mới nhất, lớn trước",
+      "so-nho": "Số mới nhất, nhỏ trước",
+      tang: "Tăng nhiều trước",
+      giam: "Giảm nhiều trước",
+    },
+    sortRemark:
+      "Tăng, giảm xếp theo phần trăm của số trước; tỷ lệ theo điểm phần trăm; thứ hạng theo phần trăm của số đơn vị được xếp hạng. Tốt lên, kém đi theo chiều tốt do Ban biên tập xếp.",
+    count: (shown: string, all: string) => `Đang xem ${shown} trong ${all} chỉ số`,
+    reset: "Bỏ lọc",
+  },
+
   /** Pages of indicators. */
   series: {
     title: "Chỉ số",
@@ -13,6 +45,7 @@ export const seriesText = {
     asOf: (date: string) => `tính đến ${date}`,
     during: (from: string, to: string) => `${from} – ${to}`,
     comparedWith: (change: string, period: string) => `${change} so với ${period}`,
+    resultOf: (time: string) => `kết quả ${time}`,
     measure: "Loại số",
     unit: "Đơn vị",
     direction: "Chiều tốt",
@@ -73,6 +106,12 @@ export const seriesText = {
       unfinished: (periods: string) =>
         `Số lấy từ bản dự thảo hoặc bản chưa có số, không thay thế văn bản đã ký ban hành: ${periods}.`,
       provisional: (periods: string) => `Số tạm tính, có thể còn đổi: ${periods}.`,
+      corrected: (periods: string) =>
+        `Số đã được đính chính hoặc điều chỉnh sau khi công bố: ${periods}. Bài viết trước đó có thể dẫn số cũ; xem trang Đính chính và điều chỉnh.`,
+      off_calendar: (period: string, from: string, to: string) =>
+        `Số liệu tính theo ngày của từng báo cáo (${period}: từ ${from} đến ${to}), không trùng tháng, quý, năm dương lịch; đừng ghép với số liệu tính theo quý, năm dương lịch.`,
+      season:
+        "Số tiền cộng dồn từ đầu năm, nên chỉ so được giữa các kỳ kết thúc cùng tháng; số của kỳ sau trong năm lớn hơn vì đã gồm số của kỳ trước.",
       overlap:
         "Thời gian của một số kỳ trùng nhau (số sáu tháng, chín tháng, cả năm gồm cả số quý), nên không được cộng các dòng trong bảng.",
       unlike_periods: "Các kỳ dài ngắn hoặc khác loại; số của kỳ dài hơn thường lớn hơn chỉ vì kỳ dài hơn.",

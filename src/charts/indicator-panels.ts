@@ -1,0 +1,63 @@
+/** Indicators of one unit over the same times → small multiples on one pair of axes. */
+import type { Series } from "../derive/series.ts";
+import type { Strand } from "../derive/series-strand.ts";
+import { formatDate } from "../text/date.ts";
+import { ui } from "../text/interface-text.ts";
+import { formatNumber } from "../text/number.ts";
+import type { Chart } from "./chart.ts";
+import { chartStrand } from "./series-chart.ts";
+
+/** A series with the strand of its newest figure. */
+export interface Course {
+  readonly series: Series;
+  readonly strand: Strand;
+}
+
+/** Next to one so much larger, a line would look level whatever it does. */
+const farthest = 20;
+const mostPanels = 12;
+
+const words = ui.chart.panels;
+
+/** One chart for each unit and run of times that at least two indicators share. Ranks are no amounts; a single figure is no course. */
+export function chartPanels(courses: readonly Course[]): Chart[] {
+  const drawn = courses.filter(({ series, strand }) => series.measure !== "rank" && strand.points.length > 1);
+  const keyOf = ({ series: { unit, measure }, strand: { points } }: Course) =>
+    JSON.stringify([unit, measure, points.map(({ time }) => time)]);
+  return [...Map.groupBy(drawn, keyOf).values()].flatMap((group) => {
+    const charts = group.map(
+      ({ series, strand }): Panel => ({
+        title: series.indicator.title,
+        chart: chartStrand(series, strand, { title: "", subtitle: "" }),
+        time: [strand.points[0]?.time ?? "", strand.points.at(-1)?.time ?? ""],
+      }),
+    );
+    const most = Math.max(...charts.map(({ chart }) => chart.axis.max));
+    const alike = charts.filter(({ chart }) => chart.axis.max * farthest >= most).slice(0, mostPanels);
+    const [first] = alike;
+    return first && alike.length > 1 ? [joined(alike, first)] : [];
+  });
+}
+
+interface Panel {
+  readonly title: string;
+  readonly chart: Chart;
+  /** Of the first and of the last figure. */
+  readonly time: readonly [string, string];
+}
+
+function joined(panels: readonly Panel[], { chart, time: [from, to] }: Panel): Chart {
+  const { unit, measure, categoryTitle, categories } = chart;
+  const ends = panels.map((panel) => panel.chart.axis);
+  return {
+    kind: "multiples",
+    title: words.title(formatNumber(panels.length), unit),
+    subtitle: words.subtitle(formatDate(from), formatDate(to)),
+    unit,
+    measure,
+    categoryTitle,
+    categories,
+    series: panels.flatMap(({ title, chart: { series } }) => series.map((each) => ({ ...each, name: title }))),
+    axis: { min: Math.min(...ends.map(({ min }) => min)), max: Math.max(...ends.map(({ max }) => max)) },
+  };
+}
