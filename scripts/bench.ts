@@ -4,7 +4,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { readCatalog } from "../src/catalog/read.ts";
+import { measureDerivation } from "../tests/bench/derivation.ts";
 import { measureSearch } from "../tests/bench/search-measure.ts";
+import { writeDemo } from "../tests/demo/generate.ts";
 
 const period = "2024-7-thang";
 const work = ".cache/bench";
@@ -89,6 +91,18 @@ console.table({
   "build of 1 period: wall s / peak MiB": `${one.seconds.toFixed(1)} / ${one.peakMiB.toFixed(0)}`,
   "build of 12 periods: wall s / peak MiB": `${twelve.seconds.toFixed(1)} / ${twelve.peakMiB.toFixed(0)}`,
   "12 periods ÷ 1 period, wall": (twelve.seconds / one.seconds).toFixed(2),
+});
+
+writeDemo(`${work}/site-demo`);
+const demo = await build(`${work}/site-demo`, `${work}/out-demo`);
+const { deriveSeconds, filesSeconds } = await measureDerivation(readCatalog(resolve(`${work}/site-demo`)).catalog);
+console.table({
+  "build of the demo, 21 periods: wall s / peak MiB": `${demo.seconds.toFixed(1)} / ${demo.peakMiB.toFixed(0)}`,
+  "its derivations / its spreadsheets, CSV and JSON: s": `${deriveSeconds.toFixed(2)} / ${filesSeconds.toFixed(2)}`,
+  "build ÷ build without what it derives and files": (
+    demo.seconds /
+    (demo.seconds - deriveSeconds - filesSeconds)
+  ).toFixed(2),
 });
 
 const catalog = readCatalog(resolve(`${work}/site-12`)).catalog;

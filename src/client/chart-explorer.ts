@@ -84,6 +84,7 @@ function explore(figure: HTMLElement, chart: Chart): void {
     resized.disconnect();
     for (const added of [stage.element, figures, spoken, ...tools]) added.remove();
     drawing.classList.remove("is-explored", "shows-figures");
+    drawing.style.minBlockSize = "";
     drawing.role = "img";
     drawing.setAttribute("aria-label", label);
     if (startButton) {

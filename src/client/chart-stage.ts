@@ -55,6 +55,9 @@ export function createStage(drawing: HTMLElement, chart: Chart): Stage {
     canvas.width = Math.round(drawn.size.width * pixels);
     canvas.height = Math.round(drawn.size.height * pixels);
     canvas.style.width = `${drawn.size.width * scale}px`;
+    // A part of a chart may take more room than the whole: times in two rows.
+    const [needed, given] = [drawn.size.height * scale, shown.getBoundingClientRect().height];
+    drawing.style.minBlockSize = needed > given + 1 ? `${needed}px` : "";
     context.setTransform(pixels, 0, 0, pixels, 0, 0);
     paintMarks(drawn.marks, context, readStyles(drawing, format));
   };

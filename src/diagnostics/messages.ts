@@ -1,6 +1,7 @@
 /** Every diagnostic code with its severity and its sentences in Vietnamese and English. */
 import { agreementMessages } from "./messages/agreement.ts";
 import { baseMessages } from "./messages/base.ts";
+import { calendarMessages } from "./messages/calendar.ts";
 import { cellMessages } from "./messages/cell.ts";
 import { chartMessages } from "./messages/chart.ts";
 import { documentMessages } from "./messages/document.ts";
@@ -24,7 +25,7 @@ export const messagesBySubject = {
   "dan-chieu": referenceMessages,
   "bieu-do": chartMessages,
   "nhap-lieu": intakeMessages,
-  "cong-bo": baseMessages,
+  "cong-bo": { ...baseMessages, ...calendarMessages },
   "mo-ta-bang": schemaMessages,
 } as const;
 
@@ -42,5 +43,6 @@ export const messages = {
   ...chartMessages,
   ...intakeMessages,
   ...baseMessages,
+  ...calendarMessages,
   ...schemaMessages,
 };

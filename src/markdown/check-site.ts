@@ -2,6 +2,7 @@
 import type { ReadCatalog } from "../catalog/build-catalog.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { readCatalog } from "../catalog/read.ts";
+import { checkCalendar } from "../derive/check-calendar.ts";
 import { checkFigures } from "../derive/check-figures.ts";
 import { checkFigureLog } from "../derive/correction-check.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -29,6 +30,7 @@ export function checkCatalog({ catalog, diagnostics }: ReadCatalog): CheckedSite
     ...diagnostics,
     ...catalog.periods.flatMap((period) => [...checkFigures(catalog, period), ...checkDocument(catalog, period)]),
     ...catalog.pages.flatMap((page) => parseDocument(page).diagnostics),
+    ...checkCalendar(catalog),
     ...checkFigureLog(catalog),
     ...checkCorrectionLog(catalog),
     ...checkRedirects(catalog),

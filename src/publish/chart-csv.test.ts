@@ -31,6 +31,15 @@ describe("the CSV of a chart", () => {
   });
 });
 
+it("the CSV of a chart with a target has a line for it, with its own cell", () => {
+  const published = publish({ of: "bien_che", x: "ten", y: "co_mat", type: "bar", title: "Biên chế" });
+  const target = { address: "bien_che/tong_so/duoc_giao", value: 32, label: "32" };
+  const lines = writeChartCsv({ ...published, chart: { ...published.chart, target } })
+    .trim()
+    .split("\n");
+  expect(lines.at(-1)).toBe("Mục tiêu,,32,người,32,bien_che/tong_so/duoc_giao,2024-quy-1,2024-01-01,2024-03-31,,true");
+});
+
 describe("a published chart", () => {
   const published = publish({ of: "bien_che", x: "ten", y: "co_mat", type: "bar", title: "Biên chế" });
 

@@ -2,6 +2,7 @@
 import type { Period } from "../catalog/catalog.ts";
 import { areApart, type Chart, type Point } from "../charts/chart.ts";
 import type { PlacedCell } from "../derive/comparable.ts";
+import { placeCell } from "../derive/comparable-previous.ts";
 import { ui } from "../text/interface-text.ts";
 import { writeCsv } from "./csv.ts";
 import type { PublishedChart } from "./published-chart.ts";
@@ -49,7 +50,18 @@ function drawnPoints({ chart, figureAt, periods }: PublishedChart): DrawnPoint[]
       return { chart, series: name, category: chart.categories[category]?.label ?? "", point, figure, period };
     }),
   );
-  return areApart(chart) ? all.filter(({ point }) => point.value !== null) : all;
+  const drawn = areApart(chart) ? all.filter(({ point }) => point.value !== null) : all;
+  return [...drawn, ...targetLine(chart, periods.at(-1))];
+}
+
+/** What is to be reached, as the newest report states it. */
+function targetLine(chart: Chart, period: Period | undefined): DrawnPoint[] {
+  if (!chart.target) return [];
+  const { address, value, label } = chart.target;
+  const figure = period && placeCell(period, address);
+  return [
+    { chart, series: words.target, category: "", point: { address, value, label, bound: "exact" }, figure, period },
+  ];
 }
 
 const annotationOf = ({ figure }: DrawnPoint) => figure?.cell.annotation;

@@ -119,14 +119,16 @@ function figureOf(period: Period, address: string | undefined): PlacedCell | und
   return address === undefined ? undefined : placeCell(period, address);
 }
 
-/** Number, date with its blanks said, and the status where it is not a plain issued report. */
+/** Number and date with their blanks said, and the status where the report is not plainly issued. */
 function recordFacts(catalog: Catalog, period: Period): string[] {
   const { number, date } = citedReport(catalog, period);
   const { status } = period.document.frontMatter.record;
+  // Its name says what is blank.
+  if (status === "unnumbered_copy") return [formatDateLong(date), ui.recordStatuses[status]];
   const isFullDate = dateParts(date).length === 3;
   return [
     number === null ? words.noNumber : words.number(number),
     isFullDate ? formatDateLong(date) : words.noDay(formatDateLong(date)),
-    ...(status === "issued" || status === "unnumbered_copy" ? [] : [ui.recordStatuses[status]]),
+    ...(status === "issued" ? [] : [ui.recordStatuses[status]]),
   ];
 }

@@ -5,7 +5,7 @@ import { periodNames } from "./period-names.ts";
 import type { Term } from "./query.ts";
 import type { RecordKind, SearchRecord } from "./record.ts";
 import { searchedFields } from "./searched-fields.ts";
-import { findTermHits, halfTyped } from "./term-hits.ts";
+import { findAmountStretches, findTermHits, halfTyped } from "./term-hits.ts";
 import { type Token, tokenize } from "./token.ts";
 import { bestWindow, type TermHit, type Window } from "./window.ts";
 
@@ -72,12 +72,11 @@ export function evidenceOfRecord(record: SearchRecord, query: Weighed): Evidence
     offset += tokens.length + tokens.filter(({ startsClause }) => startsClause).length + 2;
   }
   const evidence = weigh(record.kind, { title: findTermHits(titleTokens, query.terms), body }, query);
-  const value = record.figure && tokenize(figureText(record.figure)).map(({ folded }) => folded);
   return {
     ...evidence,
     seen: {
       nameShare: Math.max(...namesOf(record).map((name) => shareOf(tokenize(name), query.terms))),
-      isValue: query.terms.some(isNumber) && query.terms.every(({ folded }) => value?.includes(folded)),
+      isValue: isValueOf(record, query.terms),
       ofPeriod: shareInPeriod(record.period ?? "", query),
       isFollowed: record.figure?.seriesPath !== undefined,
       givesReason: /(?<!\p{L})(?:do|vì|bởi|nguyên nhân|lý do)(?!\p{L})/iu.test(record.text),
@@ -151,6 +150,16 @@ function shareInPeriod(period: string, { terms, weights }: Weighed): number {
   const hits = findTermHits(tokenize(periodNames(period)), terms).filter(({ likeness }) => likeness === 1);
   const { hits: found, coverage } = bestWindow(hits, weights);
   return found.some(({ term }) => /^(?:\d+|[ivx]+)$/.test(terms[term]?.folded ?? "")) ? coverage : 0;
+}
+
+/** "26 người" of a figure of 26, "7,9 tỷ" of one of 7.910.443 nghìn đồng. */
+function isValueOf({ figure }: SearchRecord, terms: readonly Term[]): boolean {
+  if (!figure) return false;
+  const said = figureText(figure);
+  const words = tokenize(said).map(({ folded }) => folded);
+  const rounded = new Set(findAmountStretches(said, terms).map(({ term }) => term));
+  const isThere = terms.map(({ folded }, index) => rounded.has(index) || words.includes(folded));
+  return isThere.every(Boolean) && (rounded.size > 0 || terms.some(isNumber));
 }
 
 function isNumber({ folded }: Term): boolean {

@@ -90,6 +90,13 @@ describe("the order of results", () => {
     expect(order("7910443", tells, is)[0]).toBe(is);
   });
 
+  it("has the figure of an amount that was asked for rounded before a sentence with it", () => {
+    const is: SearchRecord = { ...figure("Nhà", ""), figure: { value: "7.910.443", unit: "nghìn đồng" } };
+    const tells = passage("nhà có nguyên giá 7.910.443 nghìn đồng");
+    expect(order("7,9 tỷ", tells, is)[0]).toBe(is);
+    expect(order("7,9 tỷ đồng", tells, is)[0]).toBe(is);
+  });
+
   it("can be read: the points are those of the reasons", () => {
     const { points, reasons } = scoreOf(evidence(document, "qd 2729"), undefined);
     expect(reasons.map(({ signal }) => signal)).toContain("documentNumber");

@@ -81,7 +81,7 @@ describe("the SVG", () => {
           : "";
       }, svg);
       expect(words, id).toContain("Nguồn: Sở Thông tin và Truyền thông tỉnh Tây Ninh, Bảy tháng đầu năm 2024, bảng");
-      expect(words, id).toContain("tháng 8 năm 2024 (chưa ghi ngày)");
+      expect(words, id).toContain("tháng 8 năm 2024, bản chưa có số, chưa ghi ngày");
       expect(words.replaceAll(" ", ""), id).toContain(`/ky-bao-cao/2024-7-thang/#${id.split("/")[1]}`);
       expect(svg, id).not.toMatch(/var\(|light-dark|href=|url\(/);
     }

@@ -26,6 +26,7 @@ export const chartActionsText = {
 
     csvColumns: {
       series: "Chuỗi",
+      target: "Mục tiêu",
       category: "Mục",
       value: "Giá trị",
       unit: "Đơn vị",

@@ -21,8 +21,8 @@ export const guideText = {
         title: "Nhập sổ vào trang",
         text: "Lần đầu lệnh chỉ cho xem máy hiểu thế nào và số nào sẽ đổi. Xem kỹ rồi chạy lại với --write để ghi. Chỗ nào máy không chắc thì từ chối và nêu tên trang tính, tên ô; máy không bao giờ đoán.",
         commands: [
-          "npm run import -- so-nhap-lieu.xlsx --period 2025-quy-1",
-          "npm run import -- so-nhap-lieu.xlsx --period 2025-quy-1 --write",
+          "npm run import -- so-nhap-lieu-2025-quy-1.xlsx --period 2025-quy-1",
+          "npm run import -- so-nhap-lieu-2025-quy-1.xlsx --period 2025-quy-1 --write",
         ],
       },
       {
