@@ -7,7 +7,17 @@ const inBrowser = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: f
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["src/**/*.test.ts", "tests/unit/**/*.test.ts", "tests/review/**/*.test.ts", "tests/intake/**/*.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: [
+            "src/**/*.test.ts",
+            "tests/unit/**/*.test.ts",
+            "tests/review/**/*.test.ts",
+            "tests/intake/**/*.test.ts",
+          ],
+        },
+      },
       { test: { name: "content", include: ["tests/content/**/*.test.ts"] } },
       {
         test: {
