@@ -58,4 +58,21 @@ describe("usePagefind", () => {
     await expect(recent("giai", false)).rejects.toThrow("recent-1");
     expect((await archive("giai", false)).size).toBe(1);
   });
+
+  it("lets one search load Pagefind before another bundle is opened", async () => {
+    const pagefind = fakePagefind();
+    let running = 0;
+    let atOnce = 0;
+    const open = usePagefind(pagefind, "/chi-muc/", async () => {
+      running += 1;
+      atOnce = Math.max(atOnce, running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return new Response();
+    });
+    const found = await Promise.all(["recent-1", "2019-1", "2018-1"].map((folder) => open(folder)("giai", true)));
+    expect(found.map(({ size }) => size)).toEqual([1, 1, 1]);
+    expect(pagefind.opened).toHaveLength(3);
+    expect(atOnce).toBe(2);
+  });
 });

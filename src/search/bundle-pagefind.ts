@@ -53,11 +53,14 @@ export function usePagefind(
     }
   };
 
+  const inTurn = oneAtFirst();
   return (folder) => {
     let opened: PagefindInstance | undefined;
     const search = async (term: string): Promise<readonly PagefindResult[]> => {
-      opened ??= createInstance({ basePath: `${address}${folder}/`, metaCacheTag: folder, noWorker: true });
-      const outcome = await opened.search(term).catch((error: unknown) => ({ error }));
+      const outcome = await inTurn(() => {
+        opened ??= createInstance({ basePath: `${address}${folder}/`, metaCacheTag: folder, noWorker: true });
+        return opened.search(term);
+      }).catch((error: unknown) => ({ error }));
       const failures = [...failed.keys()].filter((file) => file.includes(`/${folder}/`));
       if ("results" in outcome && failures.length === 0) return outcome.results;
       for (const file of failures) failed.delete(file);
@@ -72,6 +75,28 @@ export function usePagefind(
       const [isThere] = await search(`"${word}${wordEnd}"`);
       return positionsById(isThere ? await search(word + wordEnd) : []);
     };
+  };
+}
+
+/**
+ * Lets one search end well before it begins the others. All indexes share one WebAssembly; two that load it at once would
+ * each hold addresses in a memory that is no longer there, which ends the page.
+ */
+function oneAtFirst(): <T>(search: () => Promise<T>) => Promise<T> {
+  let isLoaded = false;
+  let first: Promise<unknown> | undefined;
+  return async (search) => {
+    while (!isLoaded && first) await first.catch(() => undefined);
+    if (isLoaded) return search();
+    const asked = search();
+    first = asked;
+    try {
+      const found = await asked;
+      isLoaded = true;
+      return found;
+    } finally {
+      first = undefined;
+    }
   };
 }
 

@@ -58,9 +58,9 @@ describe("opening a page", () => {
     expect(foreign.map(({ url }) => url)).toEqual([]);
   });
 
-  // Search works in the browser; cards and series have buttons that copy what can be selected anyway.
+  // Search works in the browser; the list of indicators can be sorted and narrowed; cards and series have buttons that copy what can be selected anyway.
   // The report holds the script of the buttons under its charts, and loads none: chart-explorer.test.ts.
-  const scripted = ["search", "figures", "indicator", "report"];
+  const scripted = ["search", "figures", "indicators", "indicator", "report"];
   it.each(pageKinds.filter(([kind]) => !scripted.includes(kind)))("“%s” loads and holds no script", (kind) => {
     const read = answersOf(kind);
     expect(read.filter(({ type }) => type === "script")).toEqual([]);
