@@ -1,7 +1,7 @@
 /** The form that chooses two periods to compare. What is chosen stands in the address, so that it can be sent on. */
 import { comparisonHref } from "../components/comparison/addresses.ts";
+import { element } from "../search/element.ts";
 import { comparisonText } from "../text/interface/comparison.ts";
-import { element } from "./element.ts";
 
 const words = comparisonText.comparison;
 const [first, second] = ["truoc", "sau"] as const;

@@ -12,10 +12,10 @@ import { formatReason } from "../derive/format-change.ts";
 import { type PortablePeriod, unpackCatalog, unpackPeriod } from "../derive/portable-catalog.ts";
 import { writeCsv } from "../publish/csv.ts";
 import { publishComparison } from "../publish/published-comparison.ts";
+import { element } from "../search/element.ts";
 import { ui } from "../text/interface-text.ts";
 import { formatNumber } from "../text/number.ts";
 import { fillTable } from "./comparison-table.ts";
-import { element } from "./element.ts";
 
 const words = ui.comparison;
 

@@ -1,7 +1,7 @@
 /** A compared table in the page: the pattern that `ComparisonTable.astro` left, filled with rows. */
 import type { ShownLine, ShownRow, ShownValue } from "../components/comparison/compared-table.ts";
+import { element } from "../search/element.ts";
 import { ui } from "../text/interface-text.ts";
-import { element } from "./element.ts";
 
 interface TableContent {
   readonly caption: string;

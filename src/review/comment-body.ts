@@ -1,7 +1,7 @@
 /** The comment of a pull request: what must be mended, and what it changes. */
 import { ui } from "../text/interface-text.ts";
+import { codeSpan, escapeMarkdown } from "../text/markdown-text.ts";
 import { formatNumber } from "../text/number.ts";
-import { codeSpan, escapeMarkdown } from "./markdown-text.ts";
 import { printReviewMarkdown } from "./print-markdown.ts";
 import type { PullRequestReview } from "./pull-request-review.ts";
 

@@ -1,8 +1,8 @@
 /** What a branch changes, as Markdown for a pull request. */
 import type { WordStretch } from "../markdown/sentence-difference.ts";
 import { ui } from "../text/interface-text.ts";
+import { escapeMarkdown } from "../text/markdown-text.ts";
 import { formatNumber } from "../text/number.ts";
-import { escapeMarkdown } from "./markdown-text.ts";
 import type { FigurePart, ReviewPart, ReviewReport } from "./report.ts";
 
 const words = ui.review;

@@ -1,17 +1,15 @@
-/** Elements made in the browser: text goes in as text. */
+/** Elements made in the browser, each in one expression. */
 
-interface Attributes {
-  readonly class?: string;
-  readonly href?: string;
-}
-
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Attributes,
+/** Text goes in as text; attributes without a value are left out. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) made.setAttribute(attribute, value);
+  }
   made.append(...children);
   return made;
 }

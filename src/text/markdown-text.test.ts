@@ -1,6 +1,6 @@
 import { markdownToHtml } from "satteri";
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown } from "./markdown-text.ts";
+import { codeSpan, escapeMarkdown } from "./markdown-text.ts";
 
 /** As the Markdown is shown, without the spaces that have no width. */
 const shown = (text: string) => markdownToHtml(`- ${escapeMarkdown(text)}`).html.replaceAll("\u200B", "");
@@ -36,4 +36,15 @@ describe("escapeMarkdown", () => {
   it("keeps one text on one line", () => {
     expect(escapeMarkdown("một\n# hai\r\n\u2028ba")).toBe("một #&#8203; hai ba");
   });
+});
+
+describe("codeSpan", () => {
+  it.each(["a,b@c,#1,:d:", "https://example.com", "www.example.com", "</code><b>", "`*_[x](y)", "``a`b"])(
+    "shows %s as it is to be copied",
+    (text) => {
+      const { html } = markdownToHtml(`- x <br>${codeSpan(text)}`);
+      const code = /<code>(.*)<\/code>/.exec(html)?.[1] ?? "";
+      expect(code.replaceAll("&lt;", "<").replaceAll("&gt;", ">")).toBe(text);
+    },
+  );
 });

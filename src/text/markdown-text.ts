@@ -14,6 +14,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/@|(?<!&)#|:(?=\S)|www(?=\.)/gi, (found) => `${found}&#8203;`);
 }
 
+/** Code, for someone to copy the text itself: nothing within it has a meaning. */
+export function codeSpan(text: string): string {
+  const line = text.replace(/\p{Cc}+/gu, " ");
+  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = /^[` ]|[` ]$/.test(line) ? " " : "";
+  return fence + pad + line + pad + fence;
+}
+
 function reference(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
