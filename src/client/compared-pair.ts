@@ -53,7 +53,7 @@ function describePair(catalog: Catalog, pair: PeriodPair, pattern: HTMLTemplateE
           element("p", {}, element("strong", {}, words.pairIncomparable(formatReason(comparability)))),
           element("p", {}, nothing),
         ]),
-    ...(shown.length > 0 ? [csvLink(pair, shown)] : []),
+    ...(shown.length > 0 ? [downloads(catalog, pair, shown)] : []),
     ...shown.map((table) =>
       fillTable(pattern, {
         caption: table.schema.title,
@@ -94,8 +94,23 @@ function notCompared(tables: readonly ComparedTable[]): Node {
   );
 }
 
-function csvLink(pair: PeriodPair, tables: readonly ComparedTable[]): Node {
-  const file = new Blob([writeCsv(publishComparison(pair, tables))], { type: "text/csv" });
-  const download = `so-sanh-${pair.earlier.id}-${pair.later.id}.csv`;
-  return element("p", {}, element("a", { href: URL.createObjectURL(file), download }, words.takeCsv));
+function downloads(catalog: Catalog, pair: PeriodPair, tables: readonly ComparedTable[]): Node {
+  const name = `so-sanh-${pair.earlier.id}-${pair.later.id}`;
+  const csv = new Blob([writeCsv(publishComparison(pair, tables))], { type: "text/csv" });
+  const button = element("button", { type: "button", class: "take-xlsx" }, words.takeXlsx);
+  const failure = element("span", { role: "status" });
+  button.addEventListener("click", async () => {
+    failure.replaceChildren();
+    try {
+      const { writeComparedPair } = await import("./compared-workbook.ts");
+      fileLink(await writeComparedPair(catalog, pair, tables), `${name}.xlsx`, words.takeXlsx).click();
+    } catch {
+      failure.replaceChildren(words.xlsxFailed);
+    }
+  });
+  return element("p", {}, fileLink(csv, `${name}.csv`, words.takeCsv), " · ", button, " ", failure);
+}
+
+function fileLink(file: Blob, download: string, words: string): HTMLAnchorElement {
+  return element("a", { href: URL.createObjectURL(file), download }, words);
 }

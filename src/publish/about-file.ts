@@ -62,8 +62,8 @@ export function aboutSeries(catalog: Catalog, series: Series): AboutLine[] {
   ];
 }
 
-/** Of the difference of two periods. */
-export function aboutComparison(catalog: Catalog, { earlier, later }: PeriodPair): AboutLine[] {
+/** Of the difference of two periods, which stands at `path` of the site. */
+export function aboutComparison(catalog: Catalog, { earlier, later }: PeriodPair, path: `/${string}`): AboutLine[] {
   return [
     [ui.comparison.earlier, earlier.document.frontMatter.shortTitle],
     ...aboutReport(catalog, earlier),
@@ -71,7 +71,7 @@ export function aboutComparison(catalog: Catalog, { earlier, later }: PeriodPair
     ...aboutReport(catalog, later),
     [words.computed, words.changesComputed],
     ...howToRead,
-    ...aboutPublisher(catalog, `/so-sanh/${earlier.id}/${later.id}/`),
+    ...aboutPublisher(catalog, path),
   ];
 }
 

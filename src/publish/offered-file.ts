@@ -73,11 +73,12 @@ export function filesOfSeries(catalog: Catalog, series: Series): OfferedFile[] {
 
 export function filesOfComparison(catalog: Catalog, pair: PeriodPair): OfferedFile[] {
   const { earlier, later } = pair;
-  return tableFiles(catalog, `/so-sanh/${earlier.id}/${later.id}/so-sanh`, {
+  const page = `/so-sanh/${earlier.id}/${later.id}/` as const;
+  return tableFiles(catalog, `${page}so-sanh`, {
     title: ui.comparison.pairTitle(earlier.document.frontMatter.shortTitle, later.document.frontMatter.shortTitle),
     periods: [earlier, later],
     publish: () => publishComparison(pair, compareTables(catalog, pair)),
-    about: () => aboutComparison(catalog, pair),
+    about: () => aboutComparison(catalog, pair, page),
   });
 }
 

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { findViolations, openForAxe, setView, views } from "../site/axe.ts";
 import { launchBrowser } from "../site/browser.ts";
+import { readSpreadsheet } from "../spreadsheet.ts";
 
 let browser: Browser;
 let page: Page;
@@ -70,6 +71,25 @@ describe("two periods without a page of their own", () => {
       thay_doi: "22",
       thay_doi_phan_tram: "17.7",
     });
+  });
+
+  it("can be taken as a spreadsheet, whose code comes when it is asked for", async () => {
+    await choose("2021-quy-1", "2022-quy-3");
+    const button = result().getByRole("button", { name: "Tải dạng Excel (XLSX)" });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(download.suggestedFilename()).toBe("so-sanh-2021-quy-1-2022-quy-3.xlsx");
+    const [figures, about] = await readSpreadsheet(readFileSync(await download.path()));
+    const received = figures?.rows.find((row) => row.includes("tiep_nhan") && row.includes("co_quan"));
+    expect(received).toEqual(expect.arrayContaining([124, 146, 22, 17.7]));
+    expect(about?.rows.flat().join("\n")).toContain("/so-sanh/?truoc=2021-quy-1&sau=2022-quy-3");
+  });
+
+  it("say so when the spreadsheet cannot be written", async () => {
+    await choose("2021-quy-1", "2022-quy-3");
+    await page.route("**/_astro/compared-workbook*", (route) => route.abort());
+    await result().getByRole("button", { name: "Tải dạng Excel (XLSX)" }).click();
+    await result().getByText("Chưa tải được dạng Excel").waitFor();
+    await page.unroute("**/_astro/compared-workbook*");
   });
 
   it("bring the focus to what was found", async () => {

@@ -63,6 +63,8 @@ export const comparisonText = {
     nothingComparable: "Không có số nào của hai kỳ này so được với nhau.",
     noSentences: "Ở đây chỉ so số liệu. Câu chữ được so ở các cặp có trang riêng; toàn văn xem ở:",
     takeCsv: "Tải phần so sánh này (CSV)",
+    takeXlsx: "Tải dạng Excel (XLSX)",
+    xlsxFailed: "Chưa tải được dạng Excel. Bạn có thể thử lại, hoặc tải dạng CSV.",
     incomparable: (count: string) => `${count} kỳ trước đó không so được, và vì sao`,
     pairTitle: (earlier: string, later: string) => `${later} so với ${earlier}`,
     pairIntro: (earlier: string, later: string) =>
