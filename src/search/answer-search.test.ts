@@ -44,9 +44,15 @@ const records: SearchRecord[] = [
 
 const { catalog } = readBaseWith({});
 
+const { words, sayings } = vocabularyOf(records, catalog);
+let mendings = 0;
 const index: SearchIndex = {
   bundles: [memoryBundle(records)],
-  vocabulary: readVocabulary(vocabularyOf(records, catalog)),
+  lexicon: { sayings },
+  vocabulary: async () => {
+    mendings += 1;
+    return readVocabulary(words);
+  },
 };
 
 async function ask(text: string, more: Partial<SearchRequest> = {}) {
@@ -109,6 +115,14 @@ describe("answerSearch", () => {
     const verbatim = await ask("giai nagn", { verbatim: true });
     expect(verbatim.corrected).toBeUndefined();
     expect(verbatim.dropped).toEqual(["nagn"]);
+  });
+
+  it("asks for the use of words only where nothing holds the query as it was typed", async () => {
+    mendings = 0;
+    await ask("tài sản công");
+    expect(mendings).toBe(0);
+    await ask("giai nagn");
+    expect(mendings).toBe(1);
   });
 
   it("tells which words stand nowhere", async () => {

@@ -21,15 +21,18 @@ const leastShare = 0.8;
 const worthOfCorrection = (rank: number) => 0.9 - 0.03 * rank;
 
 /** Rejects when the index cannot be fetched. */
-export async function answerSearch({ bundles, vocabulary }: SearchIndex, request: SearchRequest): Promise<Answer> {
+export async function answerSearch(
+  { bundles, lexicon, vocabulary }: SearchIndex,
+  request: SearchRequest,
+): Promise<Answer> {
   const query = readQuery(request.text);
-  const asTyped = await findPlaces(bundles, variantsOf(query, vocabulary), query.wish);
-  const corrections =
-    request.verbatim || query.isQuoted || isAnswered(asTyped) ? [] : correctionsOf(query.terms, vocabulary);
+  const asTyped = await findPlaces(bundles, variantsOf(query, lexicon), query.wish);
+  const isFinal = request.verbatim || query.isQuoted || isAnswered(asTyped);
+  const corrections = isFinal ? [] : correctionsOf(query.terms, await vocabulary());
   const mended = await findPlaces(
     bundles,
     corrections.flatMap((terms, rank) =>
-      variantsOf({ ...query, terms }, vocabulary)
+      variantsOf({ ...query, terms }, lexicon)
         .slice(0, 2)
         .map((variant) => ({ ...variant, worth: variant.worth * worthOfCorrection(rank) })),
     ),

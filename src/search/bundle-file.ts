@@ -11,7 +11,8 @@ export interface BundleList {
   readonly bundles: readonly BundleEntry[];
   /** Folder with `pagefind.js` and its WebAssembly. */
   readonly engine: string;
-  /** Name of the file with the words of all bundles (`vocabulary.ts`). */
+  /** Names of the files with the words of all bundles (`vocabulary.ts`): which there are, and how they are used. */
+  readonly lexicon: string;
   readonly vocabulary: string;
 }
 
@@ -34,8 +35,11 @@ export interface PeriodFacts {
 export interface BundleFacts {
   /** Newest first. */
   readonly periods: readonly PeriodFacts[];
-  /** What Pagefind calls the place. */
-  readonly idOf: readonly string[];
+  /** What Pagefind calls the places, one after the other; of each name so many letters as tell it from the others. */
+  readonly ids: string;
+  readonly idLength: number;
+  /** Places in one file of records. */
+  readonly placesPerFile: number;
   readonly kindOf: readonly RecordKind[];
   /** The position behind the title of the newest record. */
   readonly titleEndOf: readonly number[];
@@ -48,9 +52,7 @@ export interface BundleFacts {
   readonly periodSetOf: readonly number[];
 }
 
-/** Places in one file of records: few enough that a result brings little else, enough that decades stay under 20,000 files. */
-export const placesPerFile = 4;
-
 export const listFile = "bundles.json";
 export const factsFile = "facts.gz.bin";
-export const recordsFile = (place: number) => `records-${Math.floor(place / placesPerFile)}.gz.bin`;
+export const recordsFile = (place: number, placesPerFile: number) =>
+  `records-${Math.floor(place / placesPerFile)}.gz.bin`;

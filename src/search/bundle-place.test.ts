@@ -7,7 +7,8 @@ const passage = (period: string, text: string, title = "I. Đầu tư"): SearchR
   kind: "bao_cao",
   title,
   text,
-  period,
+  period: "Bảy tháng",
+  periodId: period,
 });
 
 const figure = (period: string, text: string): SearchRecord => ({
@@ -15,7 +16,8 @@ const figure = (period: string, text: string): SearchRecord => ({
   kind: "so_lieu",
   title: "Người có mặt",
   text,
-  period,
+  period: "Bảy tháng",
+  periodId: period,
 });
 
 describe("foldPlaces", () => {

@@ -18,8 +18,10 @@ export function foldPlaces(records: readonly SearchRecord[]): Place[] {
   for (const record of records) {
     const heading = headingOf(record);
     const known = byHeading.get(heading) ?? [];
-    const free = known.filter(([first, ...rest]) => ![first, ...rest].some(({ period }) => period === record.period));
-    const place = record.period === undefined ? undefined : mostAlike(record, free);
+    const free = known.filter(
+      ([first, ...rest]) => ![first, ...rest].some(({ periodId }) => periodId === record.periodId),
+    );
+    const place = record.periodId === undefined ? undefined : mostAlike(record, free);
     if (place) place.push(record);
     else {
       const opened: [SearchRecord, ...SearchRecord[]] = [record];

@@ -4,7 +4,7 @@ import { bundlesFor, createShelf } from "./bundle-shelf.ts";
 const recent = { folder: "recent-1", years: [2025, 2024], isRecent: true };
 const archives = [2024, 2023, 2022].map((year) => ({ folder: `${year}-1`, years: [year], isRecent: false }));
 const entries = [recent, ...archives];
-const list = { bundles: entries, engine: "pagefind-1", vocabulary: "v" };
+const list = { bundles: entries, engine: "pagefind-1", lexicon: "l", vocabulary: "v" };
 const openPagefind = async () => () => async () => new Map();
 const toBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
@@ -42,7 +42,9 @@ describe("a shelf", () => {
   it("opens an archive though the recent bundle is missing", async () => {
     const facts = {
       periods: [],
-      idOf: [],
+      ids: "",
+      idLength: 0,
+      placesPerFile: 1,
       kindOf: [],
       titleEndOf: [],
       areas: [],
@@ -55,7 +57,7 @@ describe("a shelf", () => {
       fetchFile: async (path) => {
         if (path.startsWith("recent")) throw new Error("404");
         if (path === "bundles.json") return toBytes(list);
-        return toBytes(path === "v" ? { words: "", sayings: [] } : facts);
+        return toBytes(path === "l" ? { words: "", sayings: [] } : facts);
       },
     });
     const [archive] = archives;

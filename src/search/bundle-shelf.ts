@@ -3,7 +3,7 @@ import { type Bundle, openBundle } from "./bundle.ts";
 import { type BundleEntry, type BundleList, listFile } from "./bundle-file.ts";
 import { keepEach } from "./bundle-keep.ts";
 import type { OpenFolder } from "./bundle-pagefind.ts";
-import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { type Lexicon, readLexicon, readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** Fetches a file below the folder of the index, unpacked. Rejects when it cannot be had. */
 export type FetchIndexFile = (path: string) => Promise<Uint8Array>;
@@ -21,25 +21,29 @@ export interface Shelf {
   /** Rejects when the bundle cannot be fetched. */
   readonly open: (entry: BundleEntry) => Promise<Bundle>;
   /** Rejects when the words cannot be fetched. */
+  readonly lexicon: () => Promise<Lexicon>;
+  /** Only who mends a query needs it. Rejects when it cannot be fetched. */
   readonly vocabulary: () => Promise<Vocabulary>;
 }
 
 export function createShelf({ fetchFile, openPagefind }: ShelfSource): Shelf {
   const readList = keepEach(async (file: string) => parse<BundleList>(await fetchFile(file)));
+  const readLexiconFile = keepEach(async (file: string) => readLexicon(parse(await fetchFile(file))));
   const readWords = keepEach(async (file: string) => readVocabulary(parse(await fetchFile(file))));
   const readEngine = keepEach(openPagefind);
   const open = keepEach(async (folder: string) => {
-    const { engine, vocabulary } = await readList(listFile);
-    const [openFolder, { words }] = await Promise.all([readEngine(engine), readWords(vocabulary)]);
+    const { engine, lexicon } = await readList(listFile);
+    const [openFolder, { words }] = await Promise.all([readEngine(engine), readLexiconFile(lexicon)]);
     return openBundle(folder, {
       fetchFile: (name) => fetchFile(`${folder}/${name}`),
       findWord: openFolder(folder),
-      beginsWord: (letters) => words.keys().some((word) => word.startsWith(letters)),
+      wordsFrom: (letters) => [...words].filter((word) => word.startsWith(letters)),
     });
   });
   return {
     list: async () => (await readList(listFile)).bundles,
     open: ({ folder }) => open(folder),
+    lexicon: async () => readLexiconFile((await readList(listFile)).lexicon),
     vocabulary: async () => readWords((await readList(listFile)).vocabulary),
   };
 }

@@ -1,11 +1,12 @@
 /** Records → the files of one search bundle. */
 import { gzipSync } from "node:zlib";
-import { type BundleFacts, factsFile, type PeriodFacts, placesPerFile, recordsFile } from "./bundle-file.ts";
+import { type BundleFacts, factsFile, type PeriodFacts, recordsFile } from "./bundle-file.ts";
 import { fieldWords, foldPlaces, type Place, placeWords } from "./bundle-place.ts";
 import { type PagefindFiles, writePagefind } from "./pagefind-files.ts";
 import type { SearchRecord } from "./record.ts";
 
 interface Contents {
+  readonly isRecent: boolean;
   /** Newest period first. */
   readonly records: readonly SearchRecord[];
   /** Periods of the records, newest first. */
@@ -20,13 +21,24 @@ interface BundleFiles {
   readonly engine: PagefindFiles["engine"];
 }
 
+/**
+ * The recent bundle is searched with every query: its files are small, and a query brings little else than what it needs.
+ * There are many archives, and decades of them have to stay under 20,000 files.
+ */
+const sizes = { recent: { partSize: 400, placesPerFile: 1 }, archive: { partSize: 4000, placesPerFile: 4 } };
+
 /** The same records give the same bytes. Throws when Pagefind cannot take them. */
-export async function writeBundle({ records, periods, fieldsOf }: Contents): Promise<BundleFiles> {
+export async function writeBundle({ isRecent, records, periods, fieldsOf }: Contents): Promise<BundleFiles> {
+  const { partSize, placesPerFile } = isRecent ? sizes.recent : sizes.archive;
   const places = foldPlaces(records);
-  const { index, ids, engine } = await writePagefind(places.map((place) => placeWords(place, fieldsOf)));
+  const { index, ids, engine } = await writePagefind(
+    places.map((place) => placeWords(place, fieldsOf)),
+    partSize,
+  );
   const facts: BundleFacts = {
     periods,
-    idOf: ids,
+    ...shortIds(ids),
+    placesPerFile,
     kindOf: places.map(([{ kind }]) => kind),
     titleEndOf: places.map(([record]) => fieldWords(fieldsOf(record)[0] ?? "").length),
     ...areaColumns(places),
@@ -34,8 +46,15 @@ export async function writeBundle({ records, periods, fieldsOf }: Contents): Pro
   };
   const files = new Map([[factsFile, pack(facts)]]);
   for (let place = 0; place < places.length; place += placesPerFile)
-    files.set(recordsFile(place), pack(places.slice(place, place + placesPerFile)));
+    files.set(recordsFile(place, placesPerFile), pack(places.slice(place, place + placesPerFile)));
   return { files: new Map([...files, ...index]), engine };
+}
+
+function shortIds(ids: readonly string[]): Pick<BundleFacts, "ids" | "idLength"> {
+  const longest = Math.max(0, ...ids.map(({ length }) => length));
+  let idLength = 0;
+  while (idLength < longest && new Set(ids.map((id) => id.slice(0, idLength))).size < ids.length) idLength += 1;
+  return { ids: ids.map((id) => id.slice(0, idLength)).join(""), idLength };
 }
 
 function areaColumns(places: readonly Place[]): Pick<BundleFacts, "areas" | "areaOf"> {

@@ -1,5 +1,5 @@
 /** A bundle of the search index, opened in the browser: words → places that hold them, each with the records of its periods. */
-import { type BundleFacts, factsFile, type PeriodFacts, placesPerFile, recordsFile } from "./bundle-file.ts";
+import { type BundleFacts, factsFile, type PeriodFacts, recordsFile } from "./bundle-file.ts";
 import { keepEach } from "./bundle-keep.ts";
 import type { FindWord } from "./bundle-pagefind.ts";
 import type { RecordKind, SearchRecord } from "./record.ts";
@@ -35,18 +35,25 @@ export interface Hit {
 interface Source {
   readonly fetchFile: FetchFile;
   readonly findWord: FindWord;
-  /** Whether any word of the site begins so. */
-  readonly beginsWord: (letters: string) => boolean;
+  /** Words of the site that begin so. */
+  readonly wordsFrom: (letters: string) => readonly string[];
 }
 
 /** `name` is that of its folder. Rejects when the bundle cannot be fetched. */
-export async function openBundle(name: string, { fetchFile, findWord, beginsWord }: Source): Promise<Bundle> {
+export async function openBundle(name: string, { fetchFile, findWord, wordsFrom }: Source): Promise<Bundle> {
   const facts: BundleFacts = parseJson(await fetchFile(factsFile));
-  const placeOf = new Map(facts.idOf.map((id, place) => [id, place]));
+  const { ids, idLength, placesPerFile } = facts;
+  const placeOf = new Map(facts.kindOf.map((_, place) => [ids.slice(place * idLength, (place + 1) * idLength), place]));
   const openRecords = keepEach(async (file: string) => parseJson<SearchRecord[][]>(await fetchFile(file)));
   const findWhole = keepEach((word: string) => findWord(word, false));
   // Nobody knows numbers by their beginning, and Pagefind takes the beginning of a beginning where nothing begins so.
-  const findBeginning = keepEach((word: string) => (beginsWord(word) ? findWord(word, true) : findWhole(word)));
+  const findBeginning = keepEach(async (word: string) => {
+    const words = wordsFrom(word);
+    if (words.length === 0) return findWhole(word);
+    // Of a beginning it fetches one part of the index, and looks into all that it has.
+    await Promise.all(words.map(findWhole));
+    return findWord(word, true);
+  });
 
   return {
     periods: facts.periods,
@@ -54,15 +61,15 @@ export async function openBundle(name: string, { fetchFile, findWord, beginsWord
       const found = await Promise.all(
         words.map((word, index) => (isOpen && index === words.length - 1 ? findBeginning(word) : findWhole(word))),
       );
-      const ids = new Set(found.flatMap((positions) => [...positions.keys()]));
-      return [...ids].flatMap((id) => {
-        const place = placeOf.get(id);
+      const foundIds = new Set(found.flatMap((positions) => [...positions.keys()]));
+      return [...foundIds].flatMap((id) => {
+        const place = placeOf.get(id.slice(0, idLength));
         if (place === undefined) return [];
         return {
           key: `${name}/${place}`,
           ...placeFacts(facts, place),
           positions: found.map((positions) => positions.get(id) ?? []),
-          records: async () => (await openRecords(recordsFile(place)))[place % placesPerFile] ?? [],
+          records: async () => (await openRecords(recordsFile(place, placesPerFile)))[place % placesPerFile] ?? [],
         };
       });
     },

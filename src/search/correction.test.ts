@@ -4,10 +4,9 @@ import { readQuery } from "./query.ts";
 import { readVocabulary } from "./vocabulary.ts";
 
 /** Lines: 0 chuc, 1 cong, 2 dung, 3 giai, 4 ngan, 5 nhan, 6 von, 7 xay. */
-const vocabulary = readVocabulary({
-  words: ["chuc 5", "cong 9 0", "dung 3", "giai 4 4", "ngan 4 6", "nhan 8", "von 6", "xay 3 2"].join("\n"),
-  sayings: [],
-});
+const vocabulary = readVocabulary(
+  ["chuc 5", "cong 9 0", "dung 3", "giai 4 4", "ngan 4 6", "nhan 8", "von 6", "xay 3 2"].join("\n"),
+);
 const corrected = (text: string) =>
   correctionsOf(readQuery(text).terms, vocabulary).map((terms) => terms.map(({ folded }) => folded).join(" "));
 

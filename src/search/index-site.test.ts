@@ -78,11 +78,27 @@ describe("indexSite", () => {
     const [recent] = await shelf.list();
     if (!recent) throw new Error("there is no bundle");
     const [found, expected] = [await shelf.open(recent), memoryBundle(all)];
-    for (const word of readVocabulary(file).words.keys())
+    for (const word of readVocabulary(file.words).words.keys())
       for (const isOpen of [false, true]) {
         const seen = async ({ search }: typeof found) =>
           (await search([word], { isOpen })).map(({ kind, positions }) => JSON.stringify({ kind, positions })).sort();
         expect(await seen(found), word).toEqual(await seen(expected));
       }
+  });
+
+  it("finds every word that begins as asked, though they stand in many parts of the index", async () => {
+    const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+    const text = letters.flatMap((second) => letters.map((third) => `c${second}${third}`)).join(" ");
+    const places = ["a", "b", "d", "e"].map(
+      (id): SearchRecord => ({ path: `/thuat-ngu/#${id}`, kind: "thuat_ngu", title: "Ba", text }),
+    );
+    const outputPath = join(folder, "seven");
+    const { catalog } = readBaseWith({});
+    await indexSite({ records: places, vocabulary: vocabularyOf(places, catalog) }, outputPath);
+    const shelf = createShelf(indexOnDisk(outputPath));
+    const [recent] = await shelf.list();
+    if (!recent) throw new Error("there is no bundle");
+    const hits = await (await shelf.open(recent)).search(["c"], { isOpen: true });
+    expect(hits.map(({ positions }) => positions[0]?.length)).toEqual([676, 676, 676, 676]);
   });
 });

@@ -2,13 +2,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { close } from "pagefind";
 import { type BundleEntry, type BundleList, listFile } from "./bundle-file.ts";
 import { type BundlePart, splitBundles } from "./bundle-split.ts";
 import { pack, writeBundle } from "./bundle-write.ts";
 import type { SearchRecord } from "./record.ts";
 import { searchedFields } from "./searched-fields.ts";
-import type { VocabularyFile } from "./vocabulary.ts";
+import { lexiconFile, type VocabularyFile } from "./vocabulary.ts";
 
 export interface IndexProgress {
   readonly bundle: BundleEntry;
@@ -39,20 +38,27 @@ export async function indexSite(
     engine = written.engine;
     onProgress?.({ bundle: written.bundle, done: bundles.length, all: parts.length });
   }
-  await close();
-  const packed = pack(vocabulary);
-  const list: BundleList = { bundles, engine, vocabulary: `vocabulary-${hashOf([packed])}.gz.bin` };
-  writeFileSync(join(outputPath, list.vocabulary), packed);
+  const lexicon = writePacked("lexicon", lexiconFile(vocabulary), outputPath);
+  const words = writePacked("vocabulary", vocabulary.words, outputPath);
+  const list: BundleList = { bundles, engine, lexicon, vocabulary: words };
   writeFileSync(join(outputPath, listFile), JSON.stringify(list));
 }
 
 async function writePart({ records, periods, years, isRecent }: BundlePart, outputPath: string) {
-  const { files, engine } = await writeBundle({ records, periods, fieldsOf: searchedFields });
+  const { files, engine } = await writeBundle({ isRecent, records, periods, fieldsOf: searchedFields });
   const hash = hashOf([...files].flat());
   const bundle: BundleEntry = { folder: `${isRecent ? "recent" : years.join("-")}-${hash}`, years, isRecent };
   for (const [path, content] of files) write(join(outputPath, bundle.folder, path), content);
   for (const [path, content] of engine.files) write(join(outputPath, engine.folder, path), content);
   return { bundle, engine: engine.folder };
+}
+
+/** The name of the file, which says its content. */
+function writePacked(name: string, value: unknown, outputPath: string): string {
+  const packed = pack(value);
+  const file = `${name}-${hashOf([packed])}.gz.bin`;
+  write(join(outputPath, file), packed);
+  return file;
 }
 
 function write(path: string, content: Uint8Array): void {

@@ -13,7 +13,9 @@ import { vocabularyOf } from "./vocabulary-of.ts";
 /** All periods in one bundle. */
 export function memoryIndex(catalog: Catalog): SearchIndex {
   const records = searchRecords(catalog);
-  return { bundles: [memoryBundle(records)], vocabulary: readVocabulary(vocabularyOf(records, catalog)) };
+  const { words, sayings } = vocabularyOf(records, catalog);
+  const vocabulary = readVocabulary(words);
+  return { bundles: [memoryBundle(records)], lexicon: { sayings }, vocabulary: async () => vocabulary };
 }
 
 /** `records` newest period first. */

@@ -1,6 +1,6 @@
 /** The texts of places → the files of a Pagefind index, and those of Pagefind itself. */
 import { gunzipSync } from "node:zlib";
-import { createIndex, type PagefindIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import { gap, wordEnd } from "./bundle-pagefind.ts";
 
 export interface PagefindFiles {
@@ -17,6 +17,8 @@ const engineFiles = ["pagefind.js", "wasm.unknown.pagefind"];
 /** What belongs to the index of one bundle; Pagefind's user interfaces are left out. */
 const ofBundle = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|index\/.+)$/;
 const signature = "pagefind_dcd".length;
+/** Pagefind 1.5 reads from the environment how many words it puts into a part of the index, by the places that hold them. */
+const wordsPerPart = "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE";
 
 /**
  * Pagefind fetches with whatever `fetch` is; this one is taken from the module, so that failures can be told and an index
@@ -25,14 +27,20 @@ const signature = "pagefind_dcd".length;
 const door =
   "export const door={fetch:(address)=>globalThis.fetch(address)};const fetch=(address)=>door.fetch(address);\n";
 
-/** `texts` holds the words of each place; `undefined` is a gap. Throws when Pagefind cannot take them. */
-export async function writePagefind(texts: readonly (readonly (string | undefined)[])[]): Promise<PagefindFiles> {
-  const { index, errors } = await createIndex({ forceLanguage: "vi" });
+/**
+ * `texts` holds the words of each place; `undefined` is a gap. A search fetches the parts of the index that hold its words:
+ * the smaller `partSize`, the fewer bytes, and the more files. One call at a time. Throws when Pagefind cannot take the texts.
+ */
+export async function writePagefind(
+  texts: readonly (readonly (string | undefined)[])[],
+  partSize: number,
+): Promise<PagefindFiles> {
+  const { index, errors } = await startIndex(partSize);
   if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
   for (const [place, words] of texts.entries()) await addText(index, String(place), words);
   const written = await index.getFiles();
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join("; ")}`);
-  await index.deleteIndex();
+  await close();
 
   const files = new Map(written.files.map(({ path, content }) => [path, content]));
   const ids = new Map(
@@ -54,6 +62,15 @@ export async function writePagefind(texts: readonly (readonly (string | undefine
       ),
     },
   };
+}
+
+/** Pagefind is a process of its own, which keeps the environment that it was started with. */
+async function startIndex(partSize: number): ReturnType<typeof createIndex> {
+  await close();
+  process.env[wordsPerPart] = String(partSize);
+  const started = await createIndex({ forceLanguage: "vi" });
+  delete process.env[wordsPerPart];
+  return started;
 }
 
 async function addText(index: PagefindIndex, url: string, words: readonly (string | undefined)[]): Promise<void> {

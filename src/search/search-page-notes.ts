@@ -12,10 +12,11 @@ const words = searchText.search;
 /** Marks the links that lead to another state of the page. */
 export const stateLinkClass = "search-link";
 
-/** How many results there are, or that there are none. */
-export function summaryText(answer: Answer, { text }: SearchState): string {
-  if (answer.total === 0) return words.nothingFound(text.trim());
-  return answer.isPartial ? words.nearest(text.trim()) : words.count(formatNumber(answer.total), text.trim());
+/** How many results there are of what was looked for, or that there are none of what was typed. */
+export function summaryText({ total, isPartial, corrected }: Answer, { text }: SearchState): string {
+  const typed = text.trim();
+  if (total === 0) return words.nothingFound(typed);
+  return isPartial ? words.nearest(corrected ?? typed) : words.count(formatNumber(total), corrected ?? typed);
 }
 
 /** What was looked for instead of what was typed, and which indexes could not be had. */

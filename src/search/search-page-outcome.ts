@@ -24,12 +24,12 @@ const furtherYears = 3;
 /** Fetches what every search needs; what fails is told by the search. */
 export async function prepareShelf(shelf: Shelf): Promise<void> {
   const [recent] = await shelf.list().catch(() => []);
-  await Promise.allSettled([shelf.vocabulary(), ...(recent ? [shelf.open(recent)] : [])]);
+  await Promise.allSettled([shelf.lexicon(), ...(recent ? [shelf.open(recent)] : [])]);
 }
 
 /** Rejects when the list of bundles or the words of the site cannot be fetched. */
 export async function searchShelf(shelf: Shelf, state: SearchState): Promise<Outcome> {
-  const [entries, vocabulary] = await Promise.all([shelf.list(), shelf.vocabulary()]);
+  const [entries, lexicon] = await Promise.all([shelf.list(), shelf.lexicon()]);
   const years = (state.filters.nam ?? []).map(Number);
   const asked = bundlesFor(entries, { years, ...(state.sinceYear !== undefined && { sinceYear: state.sinceYear }) });
   const missing = new Set<BundleEntry>();
@@ -43,7 +43,7 @@ export async function searchShelf(shelf: Shelf, state: SearchState): Promise<Out
       return bundle ? [withoutFailure(bundle, (error) => miss(entry, error))] : [];
     }),
   );
-  const answer = await answerSearch({ bundles: bundles.flat(), vocabulary }, state);
+  const answer = await answerSearch({ bundles: bundles.flat(), lexicon, vocabulary: shelf.vocabulary }, state);
   const searched = asked.filter((entry) => !missing.has(entry));
   return {
     state,

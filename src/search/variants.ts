@@ -1,6 +1,6 @@
 /** A query in other words: abbreviations written out and the other way round, synonyms. */
 import { type Query, type Term, termsOf } from "./query.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Lexicon } from "./vocabulary.ts";
 
 export interface Variant {
   readonly terms: readonly Term[];
@@ -12,7 +12,7 @@ const most = 6;
 const worthOfOtherWords = 0.85;
 
 /** The query itself first. */
-export function variantsOf({ terms, isQuoted }: Query, { sayings }: Pick<Vocabulary, "sayings">): Variant[] {
+export function variantsOf({ terms, isQuoted }: Query, { sayings }: Pick<Lexicon, "sayings">): Variant[] {
   const asTyped: Variant = { terms, worth: 1 };
   if (isQuoted) return [asTyped];
   const others = sayings.flatMap((group) => replaceIn(terms, group.map(termsOf)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBaseWith } from "../../tests/fixtures/site.ts";
 import type { SearchRecord } from "./record.ts";
-import { readVocabulary } from "./vocabulary.ts";
+import { lexiconFile, readLexicon, readVocabulary } from "./vocabulary.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 
 const records: SearchRecord[] = [
@@ -24,7 +24,9 @@ const { catalog } = readBaseWith({
   }),
   "data/registers/dong_nghia.csv": "id,cach_noi\ntien,tiền;vốn\nle,lẻ loi\n",
 });
-const vocabulary = readVocabulary(vocabularyOf(records, catalog));
+const file = vocabularyOf(records, catalog);
+const vocabulary = readVocabulary(file.words);
+const { words, sayings } = readLexicon(lexiconFile(file));
 
 describe("the vocabulary of a site", () => {
   it("counts the records with a word, marks aside", () => {
@@ -41,14 +43,24 @@ describe("the vocabulary of a site", () => {
     expect(vocabulary.isPair("tu", "nghin")).toBe(false);
   });
 
+  it("lists the same words without their use", () => {
+    expect(["von", "ngan", "tinh", "xyz", "giai ngan"].map((word) => words.has(word))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it("has no numbers", () => {
     expect([...vocabulary.words.keys()].filter((word) => /\d/.test(word))).toEqual([]);
   });
 
   it("has abbreviations of agencies and documents, and the synonyms of the editors", () => {
-    expect(vocabulary.sayings).toContainEqual(["Ủy ban nhân dân tỉnh Mẫu", "UBND"]);
-    expect(vocabulary.sayings).toContainEqual(["Quyết định", "QĐ"]);
-    expect(vocabulary.sayings).toContainEqual(["tiền", "vốn"]);
-    expect(vocabulary.sayings.flat()).not.toContain("lẻ loi");
+    expect(sayings).toContainEqual(["Ủy ban nhân dân tỉnh Mẫu", "UBND"]);
+    expect(sayings).toContainEqual(["Quyết định", "QĐ"]);
+    expect(sayings).toContainEqual(["tiền", "vốn"]);
+    expect(sayings.flat()).not.toContain("lẻ loi");
   });
 });

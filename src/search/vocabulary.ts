@@ -1,4 +1,7 @@
-/** The words of the site as the browser knows them before it looks anything up: which there are, and which follow which. */
+/**
+ * The words of the site as the browser knows them without looking them up: which there are, fetched with the first query; how
+ * often they stand there and which follow which, fetched when a query is to be mended.
+ */
 
 /** What `vocabularyOf` writes. */
 export interface VocabularyFile {
@@ -8,6 +11,18 @@ export interface VocabularyFile {
   readonly sayings: readonly (readonly string[])[];
 }
 
+export interface Lexicon {
+  readonly words: ReadonlySet<string>;
+  readonly sayings: VocabularyFile["sayings"];
+}
+
+/** What `lexiconFile` makes. */
+export interface LexiconFile {
+  /** Folded words, sorted, with spaces between. */
+  readonly words: string;
+  readonly sayings: VocabularyFile["sayings"];
+}
+
 export interface Vocabulary {
   /** Number of records that hold a folded word; 0 for a word that stands nowhere. */
   readonly count: (word: string) => number;
@@ -15,11 +30,18 @@ export interface Vocabulary {
   readonly isPair: (word: string, next: string) => boolean;
   /** All words. */
   readonly words: ReadonlyMap<string, number>;
-  readonly sayings: readonly (readonly string[])[];
+}
+
+export function lexiconFile({ words, sayings }: VocabularyFile): LexiconFile {
+  return { words: words.replace(/ .*/g, "").replaceAll("\n", " "), sayings };
+}
+
+export function readLexicon({ words, sayings }: LexiconFile): Lexicon {
+  return { words: new Set(words.split(" ")), sayings };
 }
 
 /** The form of `VocabularyFile.words`: one word a line, "word count next next …", the next words by their line. */
-export function readVocabulary({ words: text, sayings }: VocabularyFile): Vocabulary {
+export function readVocabulary(text: VocabularyFile["words"]): Vocabulary {
   const words = new Map<string, number>();
   const followers: ReadonlySet<number>[] = [];
   const lines = new Map<string, number>();
@@ -39,7 +61,6 @@ export function readVocabulary({ words: text, sayings }: VocabularyFile): Vocabu
   }
   return {
     words,
-    sayings,
     count: (word) => words.get(word) ?? 0,
     isPair: (word, next) => followers[lines.get(word) ?? -1]?.has(lines.get(next) ?? -1) ?? false,
   };

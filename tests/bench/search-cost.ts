@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { type CountingServer, serveCounting } from "./counting-server.ts";
+import { bytesByPart } from "./search-parts.ts";
 
 export interface SearchCost {
+  /** Of `coldKB`, each the median over the queries. */
+  readonly coldParts: ReadonlyMap<string, number>;
   /** Median over the queries, without the page and its scripts. */
   readonly coldKB: number;
   /** Scripts of the page and of the engine, packed. */
@@ -22,13 +25,16 @@ interface Place {
 }
 
 export async function measureOurs(browser: Browser, { dist, index, queries }: Place): Promise<SearchCost> {
+  const parts: ReadonlyMap<string, number>[] = [];
   const server = await serveCounting({ "/": dist, "/chi-muc/": index });
   const counts: number[] = [];
   for (const query of queries) {
     const page = await browser.newPage();
     await page.goto(`${server.address}/tim-kiem/?q=${encodeURIComponent(query)}`);
     await page.locator(".search-summary", { hasText: "“" }).waitFor();
-    counts.push(dataBytes(server.takeCounts(), "/chi-muc/"));
+    const fetched = server.takeCounts();
+    counts.push(dataBytes(fetched, "/chi-muc/"));
+    parts.push(bytesByPart(fetched));
     await page.context().close();
   }
 
@@ -37,14 +43,14 @@ export async function measureOurs(browser: Browser, { dist, index, queries }: Pl
   const scripts = [...server.takeCounts().keys()].filter((path) => path.endsWith(".js"));
   const times = await page.evaluate(async (texts) => {
     const input = document.querySelector<HTMLInputElement>("input[name=q]");
-    const summary = document.querySelector(".search-summary");
-    if (!input?.form || !summary) throw new Error("this is not the search page");
+    const list = document.querySelector("#search-results");
+    if (!input?.form || !list) throw new Error("this is not the search page");
     const { form } = input;
     const ask = async (text: string) => {
       input.value = text;
       const start = performance.now();
       form.requestSubmit();
-      while (!summary.textContent.includes(`“${text}”`)) await new Promise((resolve) => setTimeout(resolve));
+      while (list.hasAttribute("aria-busy")) await new Promise((resolve) => setTimeout(resolve));
       return performance.now() - start;
     };
     for (const text of texts) await ask(text);
@@ -54,16 +60,21 @@ export async function measureOurs(browser: Browser, { dist, index, queries }: Pl
   }, queries);
   await page.context().close();
   server.stop();
+  const names = [...(parts[0]?.keys() ?? [])];
   const engine = `${JSON.parse(readFileSync(join(index, "bundles.json"), "utf8")).engine}/pagefind.js`;
   return {
     coldKB: median(counts) / 1000,
+    coldParts: new Map(names.map((name) => [name, median(parts.map((bytes) => bytes.get(name) ?? 0)) / 1000])),
     scriptKB: packedKB([...scripts.map((path) => join(dist, path)), join(index, engine)]),
     warmMs: ninthTenth(times),
   };
 }
 
 /** Pagefind as it comes: its own script, the first five results fetched. `index` is the folder it has written. */
-export async function measureStock(browser: Browser, { dist, index, queries }: Place): Promise<SearchCost> {
+export async function measureStock(
+  browser: Browser,
+  { dist, index, queries }: Place,
+): Promise<Omit<SearchCost, "coldParts">> {
   const server = await serveCounting({ "/": dist, "/stock/": index });
   const ask = async (texts: readonly string[]) => {
     const page = await browser.newPage();

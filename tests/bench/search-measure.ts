@@ -13,6 +13,7 @@ import { inventPeriods } from "./many-periods.ts";
 import { measureOurs, measureStock } from "./search-cost.ts";
 
 const queryCount = 20;
+const oneYear = 12;
 const tenYears = 120;
 
 interface Site {
@@ -35,11 +36,13 @@ export async function measureSearch({ catalog, dist, work }: Site): Promise<Reco
     return { folder, seconds: (performance.now() - start) / 1000 };
   };
   const twelve = await index("twelve", records);
+  const changing = await index("one-year", inventPeriods(records, oneYear));
   const ten = await index("ten-years", long);
   await stockEngine(catalog, `${work}/stock`);
 
   const browser = await launchBrowser();
   const ours = await measureOurs(browser, { dist, index: twelve.folder, queries });
+  const year = await measureOurs(browser, { dist, index: changing.folder, queries });
   const old = await measureOurs(browser, { dist, index: ten.folder, queries });
   const stock = await measureStock(browser, { dist, index: `${work}/stock`, queries });
   await browser.close();
@@ -48,6 +51,10 @@ export async function measureSearch({ catalog, dist, work }: Site): Promise<Reco
   ).length;
   return {
     "search, 12 periods: cold query, KB (budget 100)": beside(ours.coldKB, stock.coldKB),
+    "search, 12 periods that differ: cold query, KB (budget 100)": year.coldKB.toFixed(0),
+    "search, 12 periods that differ: of it, KB": [...year.coldParts]
+      .map(([part, size]) => `${part} ${size.toFixed(1)}`)
+      .join(", "),
     "search: scripts, packed KB (budget 30)": beside(ours.scriptKB, stock.scriptKB),
     "search, 12 periods: warm query, p90 ms (budget 100)": beside(ours.warmMs, stock.warmMs),
     "search, 120 periods: cold query, KB (budget 130)": old.coldKB.toFixed(0),

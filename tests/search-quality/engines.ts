@@ -24,7 +24,11 @@ export async function openSearch(catalog: Catalog, folder: string): Promise<Sear
   await indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, folder);
   const shelf = createShelf(indexOnDisk(folder));
   const entries = await shelf.list();
-  return { bundles: await Promise.all(entries.map(shelf.open)), vocabulary: await shelf.vocabulary() };
+  return {
+    bundles: await Promise.all(entries.map(shelf.open)),
+    lexicon: await shelf.lexicon(),
+    vocabulary: shelf.vocabulary,
+  };
 }
 
 export function ourEngine(index: SearchIndex): Engine {
