@@ -67,4 +67,20 @@ describe("footnotesOf", () => {
     );
     expect(footnotesOf(exampleChart({ type: "range", y: "truoc sau" }, pairedTable([[1, 2]])))).toEqual([]);
   });
+
+  it("tells a gap that no break explains beside the breaks", () => {
+    const chart = exampleChart({ type: "line", x: "nam", y: "ty_le" }, years);
+    const [series] = chart.series;
+    if (!series) throw new Error("no series");
+    const point = { address: "", value: 1, bound: "exact", label: "1" } as const;
+    const notesWith = (gapsAfter: readonly number[]) =>
+      footnotesOf({
+        ...chart,
+        categories: [10, 20, 30].map((day) => ({ label: String(day), day })),
+        breaks: [15],
+        series: [{ ...series, points: [point, point, point], gapsAfter }],
+      });
+    expect(notesWith([0])).toHaveLength(1);
+    expect(notesWith([0, 1])).toEqual([...notesWith([0]), "Chỗ đường không nối là hai số không so được với nhau."]);
+  });
 });

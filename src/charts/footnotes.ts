@@ -45,7 +45,12 @@ function nilNotes({ categories, series }: Chart): string[] {
   });
 }
 
-function gapNotes({ breaks = [], series }: Chart): string[] {
-  if (breaks.length > 0) return [words.breaks];
-  return series.some(({ gapsAfter = [] }) => gapsAfter.length > 0) ? [words.gaps] : [];
+/** A gap that no line of a break explains is told beside the breaks. */
+function gapNotes({ breaks = [], categories, series }: Chart): string[] {
+  const isAtBreak = (after: number) => {
+    const [from, to] = [categories[after]?.day, categories[after + 1]?.day];
+    return from !== undefined && to !== undefined && breaks.some((day) => from < day && day <= to);
+  };
+  const hasOtherGap = series.some(({ gapsAfter = [] }) => gapsAfter.some((after) => !isAtBreak(after)));
+  return [...(breaks.length > 0 ? [words.breaks] : []), ...(hasOtherGap ? [words.gaps] : [])];
 }

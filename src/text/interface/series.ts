@@ -115,7 +115,8 @@ export const seriesText = {
       overlap:
         "Thời gian của một số kỳ trùng nhau (số sáu tháng, chín tháng, cả năm gồm cả số quý), nên không được cộng các dòng trong bảng.",
       unlike_periods: "Các kỳ dài ngắn hoặc khác loại; số của kỳ dài hơn thường lớn hơn chỉ vì kỳ dài hơn.",
-      rank_totals: "Số đơn vị được xếp hạng không giống nhau hoặc không được nêu, nên không so các hạng với nhau.",
+      rank_totals:
+        "Số đơn vị được xếp hạng có lần khác nhau hoặc không được nêu; chỉ so các hạng xếp trên cùng một tổng số.",
       rank: "Thứ hạng không cho biết khoảng cách điểm giữa các đơn vị; hạng có thể đổi dù kết quả của đơn vị không đổi.",
       repeated_result: "Có báo cáo nêu lại kết quả cũ; đó không phải một lần đánh giá mới.",
       agencies: "Các báo cáo do những cơ quan khác nhau lập; phạm vi quản lý có thể khác nhau.",
