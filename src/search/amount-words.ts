@@ -2,7 +2,10 @@
 
 /** Nobody rounds a smaller number when asking for it. */
 const smallest = 1000;
-const precisions = [1, 2, 3];
+/** No word of a text begins so. */
+const mark = "zz";
+/** Numbers of digits that count in an amount as people round it. */
+export const precisions = [1, 2, 3];
 
 /** Letters alone, as `tokenize` keeps them together; none for a small number. */
 export function amountWords(value: number): string[] {
@@ -15,7 +18,11 @@ export function amountWord(value: number, significant: number): string {
   const [mantissa = "", exponent = ""] = value.toExponential(significant - 1).split("e");
   const digits = mantissa.replace(".", "").replace(/0+$/, "");
   const power = Number(exponent) - digits.length + 1;
-  return `zz${inLetters(digits)}z${inLetters(String(power))}`;
+  return `${mark}${inLetters(digits)}z${inLetters(String(power))}`;
+}
+
+export function isAmountWord(word: string): boolean {
+  return word.startsWith(mark);
 }
 
 function inLetters(digits: string): string {

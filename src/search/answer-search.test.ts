@@ -154,6 +154,19 @@ describe("answerSearch", () => {
     expect(results.at(-1)?.kind).toBe("van_ban");
   });
 
+  it("sorts by the newest of the periods that are asked for", async () => {
+    const middle = { period: "Quý II năm 2024", periodId: "2024-quy-2", periodKind: "quy", year: 2024 };
+    const both = [passage(later, "e.p1", "Đã mua máy chủ."), passage(earlier, "e.p1", "Đã mua máy chủ.")];
+    const alone = passage(middle, "f.p1", "Đã mua máy chủ và máy in màu cho mọi phòng, ban.");
+    const [newest, oldest] = both;
+    if (!newest || !oldest) throw new Error("there are two passages");
+    const { next } = await answerSearch(
+      { ...index, bundles: [memoryBundle([newest, alone, oldest])] },
+      { text: "máy chủ", filters: { nam: ["2024"] }, order: "newest" },
+    );
+    expect((await next()).map(({ record }) => record.periodId)).toEqual(["2024-quy-2", "2024-quy-1"]);
+  });
+
   it("answers an empty query with nothing", async () => {
     const { total, results } = await ask(" ");
     expect([total, results]).toEqual([0, []]);

@@ -1,5 +1,5 @@
 /** A query → its answer, over the index of the site. */
-import type { Answer, Result, SearchRequest } from "./answer.ts";
+import type { Answer, Filters, Result, SearchRequest } from "./answer.ts";
 import type { Bundle, Hit } from "./bundle.ts";
 import { correctionsOf } from "./correction.ts";
 import { isWhole } from "./evidence.ts";
@@ -42,7 +42,7 @@ export async function answerSearch(
   const found = relevant(isMended ? mended : asTyped, query);
   const [best] = found;
   const filtered = found.filter(({ hit }) => passes(hit, request.filters));
-  const ordered = request.order === "newest" ? newestFirst(filtered, bundles) : filtered;
+  const ordered = request.order === "newest" ? newestFirst(filtered, bundles, request.filters) : filtered;
   const [shown] = isMended && best ? await best.hit.records() : [];
   const corrected = best && shown && spellOut(best.variant, shown);
 
@@ -107,9 +107,12 @@ function relevant(places: readonly Place[], { isQuoted }: Query): Place[] {
   return places.filter(({ evidence }) => evidence.coverage >= most * leastShare);
 }
 
-/** Documents and terms, which belong to no period, come last. */
-function newestFirst(places: readonly Place[], bundles: readonly Bundle[]): Place[] {
+/** By the newest period that is asked for. Documents and terms, which belong to no period, come last. */
+function newestFirst(places: readonly Place[], bundles: readonly Bundle[], filters: Filters): Place[] {
   const order = new Map(bundles.flatMap(({ periods }) => periods).map(({ id }, index) => [id, index]));
-  const age = ({ periods: [newest] }: Hit) => order.get(newest?.id ?? "") ?? Number.POSITIVE_INFINITY;
+  const age = ({ periods }: Hit) => {
+    const newest = periods.find(({ year, kind }) => isOfPeriod({ year, periodKind: kind }, filters));
+    return order.get(newest?.id ?? "") ?? Number.POSITIVE_INFINITY;
+  };
   return places.toSorted((a, b) => age(a.hit) - age(b.hit) || b.points - a.points);
 }

@@ -52,6 +52,11 @@ export interface BundleFacts {
   readonly periodSetOf: readonly number[];
 }
 
+/** A file of the index, unpacked, as what it holds. */
+export function readIndexFile<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
 export const listFile = "bundles.json";
 export const factsFile = "facts.gz.bin";
 export const recordsFile = (place: number, placesPerFile: number) =>

@@ -50,6 +50,20 @@ describe("usePagefind", () => {
     expect(pagefind.opened).toEqual(["/chi-muc/2024/", "/chi-muc/2024/"]);
   });
 
+  it("says so to every search that waited for the part", async () => {
+    let fails = true;
+    const open = usePagefind(fakePagefind(), "/chi-muc/", async (file) => {
+      if (fails && file.includes("2024")) throw new Error("offline");
+      return new Response();
+    });
+    await open("2019")("giai", false);
+    const find = open("2024");
+    const outcomes = await Promise.allSettled([find("giai", false), find("gan", false), find("g", true)]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    fails = false;
+    expect((await find("gan", false)).size).toBe(1);
+  });
+
   it("lets one bundle be missing without the others", async () => {
     const open = usePagefind(fakePagefind(), "/chi-muc/", async (file) =>
       file.includes("recent") ? new Response("", { status: 500 }) : new Response(),

@@ -22,6 +22,12 @@ interface PagefindResult {
   readonly words: readonly number[];
 }
 
+interface Opened {
+  readonly instance: PagefindInstance;
+  /** A file that did not come: Pagefind takes it for an empty one, so that no search of this instance is to be believed. */
+  failed?: string;
+}
+
 /** Positions by the id that Pagefind gives to a place. Rejects when a part of the index cannot be fetched. */
 export type FindWord = (word: string, isOpen: boolean) => Promise<ReadonlyMap<string, readonly number[]>>;
 
@@ -40,34 +46,38 @@ export function usePagefind(
   address: string,
   fetchFile: (address: string) => Promise<Response>,
 ): OpenFolder {
-  // Pagefind takes a part of the index that did not come for an empty one: what failed is kept here.
-  const failed = new Map<string, unknown>();
+  const opened = new Map<string, Opened>();
   door.fetch = async (file) => {
     try {
       const response = await fetchFile(file);
       if (!response.ok) throw new Error(`${file}: ${response.status}`);
       return response;
     } catch (error) {
-      failed.set(file, error);
+      for (const [folder, current] of opened) if (file.includes(`/${folder}/`)) current.failed = file;
       throw error;
     }
   };
 
   const inTurn = oneAtFirst();
   return (folder) => {
-    let opened: PagefindInstance | undefined;
-    const search = async (term: string): Promise<readonly PagefindResult[]> => {
-      const outcome = await inTurn(() => {
-        opened ??= createInstance({ basePath: `${address}${folder}/`, metaCacheTag: folder, noWorker: true });
-        return opened.search(term);
-      }).catch((error: unknown) => ({ error }));
-      const failures = [...failed.keys()].filter((file) => file.includes(`/${folder}/`));
-      if ("results" in outcome && failures.length === 0) return outcome.results;
-      for (const file of failures) failed.delete(file);
-      // It would not ask for that part again.
-      opened = undefined;
-      throw "error" in outcome ? outcome.error : new Error(`${failures[0]} did not come`);
+    const open = (): Opened => {
+      const instance = createInstance({ basePath: `${address}${folder}/`, metaCacheTag: folder, noWorker: true });
+      return { instance };
     };
+    const search = (term: string): Promise<readonly PagefindResult[]> =>
+      inTurn(async () => {
+        const current = opened.get(folder) ?? open();
+        opened.set(folder, current);
+        try {
+          const { results } = await current.instance.search(term);
+          if (current.failed !== undefined) throw new Error(`${current.failed} did not come`);
+          return results;
+        } catch (error) {
+          // It would not ask again for what did not come.
+          if (opened.get(folder) === current) opened.delete(folder);
+          throw error;
+        }
+      });
 
     return async (word, isOpen) => {
       if (isOpen) return positionsById(await search(word));

@@ -77,6 +77,11 @@ describe("placeWords", () => {
     ]);
   });
 
+  it("has them all where they repeat themselves, so that every phrase stands side by side", () => {
+    const text = "chưa giải ngân vốn, đã giải ngân hết";
+    expect(placeWords([passage("a", text, "")], fieldsOf).join(" ")).toBe(" chua giai ngan von da giai ngan het");
+  });
+
   it("has of older records what is new, beside the word it follows", () => {
     const place = [passage("b", "Đã giải ngân 9 tỷ.", "Mục"), passage("a", "Đã giải ngân 7 tỷ.", "Mục")] as const;
     expect(placeWords(place, fieldsOf)).toEqual([

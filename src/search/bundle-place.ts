@@ -47,7 +47,7 @@ export function placeWords(
     let isOpen = false;
     for (const word of fieldsOf(record).flatMap(fieldWords)) {
       const pair = JSON.stringify([last, word]);
-      const isNew = word !== undefined && !pairs.has(pair);
+      const isNew = word !== undefined && (record === place[0] || !pairs.has(pair));
       pairs.add(pair);
       if (isNew && !isOpen) words.push(undefined, ...(last === undefined ? [] : [last]));
       if (isNew) words.push(word);

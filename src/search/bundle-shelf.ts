@@ -1,6 +1,6 @@
 /** The search index of the site in the browser: which bundles there are, each opened once. */
 import { type Bundle, openBundle } from "./bundle.ts";
-import { type BundleEntry, type BundleList, listFile } from "./bundle-file.ts";
+import { type BundleEntry, type BundleList, listFile, readIndexFile } from "./bundle-file.ts";
 import { keepEach } from "./bundle-keep.ts";
 import type { OpenFolder } from "./bundle-pagefind.ts";
 import { type Lexicon, readLexicon, readVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -27,9 +27,9 @@ export interface Shelf {
 }
 
 export function createShelf({ fetchFile, openPagefind }: ShelfSource): Shelf {
-  const readList = keepEach(async (file: string) => parse<BundleList>(await fetchFile(file)));
-  const readLexiconFile = keepEach(async (file: string) => readLexicon(parse(await fetchFile(file))));
-  const readWords = keepEach(async (file: string) => readVocabulary(parse(await fetchFile(file))));
+  const readList = keepEach(async (file: string) => readIndexFile<BundleList>(await fetchFile(file)));
+  const readLexiconFile = keepEach(async (file: string) => readLexicon(readIndexFile(await fetchFile(file))));
+  const readWords = keepEach(async (file: string) => readVocabulary(readIndexFile(await fetchFile(file))));
   const readEngine = keepEach(openPagefind);
   const open = keepEach(async (folder: string) => {
     const { engine, lexicon } = await readList(listFile);
@@ -58,8 +58,4 @@ export function bundlesFor(
       entry.isRecent ||
       entry.years.some((year) => (sinceYear !== undefined && year >= sinceYear) || years.includes(year)),
   );
-}
-
-function parse<T>(bytes: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(bytes));
 }

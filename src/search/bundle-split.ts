@@ -30,7 +30,8 @@ export function splitBundles(records: readonly SearchRecord[]): BundlePart[] {
   }));
 }
 
-function periodsOf(records: readonly SearchRecord[]): PeriodFacts[] {
+/** Each once, in the order in which they occur. */
+export function periodsOf(records: readonly SearchRecord[]): PeriodFacts[] {
   const periods = records.flatMap(({ periodId: id, year, periodKind: kind }): [string, PeriodFacts][] =>
     id === undefined || year === undefined || kind === undefined ? [] : [[id, { id, year, kind }]],
   );

@@ -4,6 +4,7 @@ import { type BundleFacts, factsFile, type PeriodFacts, recordsFile } from "./bu
 import { fieldWords, foldPlaces, type Place, placeWords } from "./bundle-place.ts";
 import { type PagefindFiles, writePagefind } from "./pagefind-files.ts";
 import type { SearchRecord } from "./record.ts";
+import { searchedFields } from "./searched-fields.ts";
 
 interface Contents {
   readonly isRecent: boolean;
@@ -11,8 +12,6 @@ interface Contents {
   readonly records: readonly SearchRecord[];
   /** Periods of the records, newest first. */
   readonly periods: readonly PeriodFacts[];
-  /** What is searched of a record, its title first. */
-  readonly fieldsOf: (record: SearchRecord) => readonly string[];
 }
 
 interface BundleFiles {
@@ -28,11 +27,11 @@ interface BundleFiles {
 const sizes = { recent: { partSize: 400, placesPerFile: 1 }, archive: { partSize: 4000, placesPerFile: 4 } };
 
 /** The same records give the same bytes. Throws when Pagefind cannot take them. */
-export async function writeBundle({ isRecent, records, periods, fieldsOf }: Contents): Promise<BundleFiles> {
+export async function writeBundle({ isRecent, records, periods }: Contents): Promise<BundleFiles> {
   const { partSize, placesPerFile } = isRecent ? sizes.recent : sizes.archive;
   const places = foldPlaces(records);
   const { index, ids, engine } = await writePagefind(
-    places.map((place) => placeWords(place, fieldsOf)),
+    places.map((place) => placeWords(place, searchedFields)),
     partSize,
   );
   const facts: BundleFacts = {
@@ -40,7 +39,7 @@ export async function writeBundle({ isRecent, records, periods, fieldsOf }: Cont
     ...shortIds(ids),
     placesPerFile,
     kindOf: places.map(([{ kind }]) => kind),
-    titleEndOf: places.map(([record]) => fieldWords(fieldsOf(record)[0] ?? "").length),
+    titleEndOf: places.map(([record]) => fieldWords(searchedFields(record)[0] ?? "").length),
     ...areaColumns(places),
     ...periodColumns(places, periods),
   };

@@ -1,11 +1,11 @@
 /** A bundle of the search index, opened in the browser: words → places that hold them, each with the records of its periods. */
-import { type BundleFacts, factsFile, type PeriodFacts, recordsFile } from "./bundle-file.ts";
+import { type BundleFacts, factsFile, type PeriodFacts, readIndexFile, recordsFile } from "./bundle-file.ts";
 import { keepEach } from "./bundle-keep.ts";
 import type { FindWord } from "./bundle-pagefind.ts";
 import type { RecordKind, SearchRecord } from "./record.ts";
 
 /** Fetches a file of the bundle and unpacks it. Rejects when it cannot be had. */
-export type FetchFile = (name: string) => Promise<Uint8Array>;
+type FetchFile = (name: string) => Promise<Uint8Array>;
 
 export interface Bundle {
   /**
@@ -41,10 +41,10 @@ interface Source {
 
 /** `name` is that of its folder. Rejects when the bundle cannot be fetched. */
 export async function openBundle(name: string, { fetchFile, findWord, wordsFrom }: Source): Promise<Bundle> {
-  const facts: BundleFacts = parseJson(await fetchFile(factsFile));
+  const facts: BundleFacts = readIndexFile(await fetchFile(factsFile));
   const { ids, idLength, placesPerFile } = facts;
   const placeOf = new Map(facts.kindOf.map((_, place) => [ids.slice(place * idLength, (place + 1) * idLength), place]));
-  const openRecords = keepEach(async (file: string) => parseJson<SearchRecord[][]>(await fetchFile(file)));
+  const openRecords = keepEach(async (file: string) => readIndexFile<SearchRecord[][]>(await fetchFile(file)));
   const findWhole = keepEach((word: string) => findWord(word, false));
   // Nobody knows numbers by their beginning, and Pagefind takes the beginning of a beginning where nothing begins so.
   const findBeginning = keepEach(async (word: string) => {
@@ -74,10 +74,6 @@ export async function openBundle(name: string, { fetchFile, findWord, wordsFrom 
       });
     },
   };
-}
-
-function parseJson<T>(bytes: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 function placeFacts(facts: BundleFacts, place: number): Pick<Hit, "kind" | "area" | "periods" | "titleEnd"> {

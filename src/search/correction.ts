@@ -1,4 +1,5 @@
 /** Slips of typing: queries that differ from the typed one by one letter a word and make sense on this site. */
+import { isAmountWord } from "./amount-words.ts";
 import type { Term } from "./query.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -65,7 +66,7 @@ function asTyped(word: string): Term {
 
 /** A number or an amount: nobody can say that it is wrong. */
 function isFree({ folded }: Term): boolean {
-  return /\d/.test(folded) || folded.startsWith("zz");
+  return /\d/.test(folded) || isAmountWord(folded);
 }
 
 /** The last word may be half typed. */

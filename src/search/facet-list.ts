@@ -62,7 +62,7 @@ function titleOf(facet: Facet, value: string): string {
 }
 
 const compareValues: Readonly<Record<Facet, (a: string, b: string) => number>> = {
-  loai: orderBy([...recordKinds]),
+  loai: orderBy(recordKinds),
   nam: (a, b) => compareVietnamese(b, a),
   loai_ky: orderBy([...periodKindNames.keys()]),
   linh_vuc: compareVietnamese,

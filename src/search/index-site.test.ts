@@ -78,7 +78,9 @@ describe("indexSite", () => {
     const [recent] = await shelf.list();
     if (!recent) throw new Error("there is no bundle");
     const [found, expected] = [await shelf.open(recent), memoryBundle(all)];
-    for (const word of readVocabulary(file.words).words.keys())
+    const words = [...readVocabulary(file.words).words.keys()];
+    expect(words.length).toBeGreaterThan(40);
+    for (const word of words)
       for (const isOpen of [false, true]) {
         const seen = async ({ search }: typeof found) =>
           (await search([word], { isOpen })).map(({ kind, positions }) => JSON.stringify({ kind, positions })).sort();

@@ -6,7 +6,6 @@ import { type BundleEntry, type BundleList, listFile } from "./bundle-file.ts";
 import { type BundlePart, splitBundles } from "./bundle-split.ts";
 import { pack, writeBundle } from "./bundle-write.ts";
 import type { SearchRecord } from "./record.ts";
-import { searchedFields } from "./searched-fields.ts";
 import { lexiconFile, type VocabularyFile } from "./vocabulary.ts";
 
 export interface IndexProgress {
@@ -45,7 +44,7 @@ export async function indexSite(
 }
 
 async function writePart({ records, periods, years, isRecent }: BundlePart, outputPath: string) {
-  const { files, engine } = await writeBundle({ isRecent, records, periods, fieldsOf: searchedFields });
+  const { files, engine } = await writeBundle({ isRecent, records, periods });
   const hash = hashOf([...files].flat());
   const bundle: BundleEntry = { folder: `${isRecent ? "recent" : years.join("-")}-${hash}`, years, isRecent };
   for (const [path, content] of files) write(join(outputPath, bundle.folder, path), content);

@@ -1,8 +1,8 @@
 /** The search index of a site in memory: what a build writes and a browser opens, for commands and tests. */
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Bundle, Hit } from "./bundle.ts";
-import type { PeriodFacts } from "./bundle-file.ts";
 import { fieldWords, foldPlaces, type Place, placeWords } from "./bundle-place.ts";
+import { periodsOf } from "./bundle-split.ts";
 import type { SearchRecord } from "./record.ts";
 import { searchRecords } from "./records.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -23,7 +23,7 @@ export function memoryBundle(records: readonly SearchRecord[]): Bundle {
   const places = foldPlaces(records);
   const postings = places.map(readPositions);
   return {
-    periods: [...new Map(places.flatMap(periodsOf).map((period) => [period.id, period])).values()],
+    periods: periodsOf(records),
     search: async (words, { isOpen } = { isOpen: false }) =>
       places.flatMap((place, index): Hit[] => {
         const positions = words.map((word, at) =>
@@ -58,10 +58,4 @@ function hitOf(place: Place, index: number, positions: readonly (readonly number
     titleEnd: fieldWords(searchedFields(newest)[0] ?? "").length,
     records: async () => place,
   };
-}
-
-function periodsOf(place: Place): PeriodFacts[] {
-  return place.flatMap(({ periodId: id, periodKind: kind, year }) =>
-    id === undefined || kind === undefined || year === undefined ? [] : [{ id, kind, year }],
-  );
 }

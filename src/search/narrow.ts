@@ -3,7 +3,7 @@ import { type Facet, type Filters, facets } from "./answer.ts";
 import type { Hit } from "./bundle.ts";
 import type { SearchRecord } from "./record.ts";
 
-/** Periods that a place must have one of, and everything else, other than one facet that is left out of account. */
+/** The place has what every facet asks for, years and kinds of one period together; one facet may be left out of account. */
 export function passes(hit: Hit, filters: Filters, except?: Facet): boolean {
   const wanted = (facet: Facet) => (facet === except ? [] : (filters[facet] ?? []));
   const allows = (facet: Facet, value: string | undefined) =>
@@ -13,8 +13,10 @@ export function passes(hit: Hit, filters: Filters, except?: Facet): boolean {
   return hit.periods.some(({ year, kind }) => allows("nam", String(year)) && allows("loai_ky", kind));
 }
 
+type OfPeriod = Pick<SearchRecord, "year" | "periodKind">;
+
 /** The record is of a period that is asked for. */
-export function isOfPeriod({ year, periodKind }: SearchRecord, { nam = [], loai_ky = [] }: Filters): boolean {
+export function isOfPeriod({ year, periodKind }: OfPeriod, { nam = [], loai_ky = [] }: Filters): boolean {
   return (
     (nam.length === 0 || nam.includes(String(year))) && (loai_ky.length === 0 || loai_ky.includes(periodKind ?? ""))
   );

@@ -47,6 +47,12 @@ describe("rankPlaces", () => {
     expect(rows[0]?.others.map(({ year }) => year)).toEqual([2023]);
   });
 
+  it("has the periods of such a figure newest first, though the older bundle answers better", () => {
+    const [row] = rank("công chức có mặt", [figure(2023, "20")], [figure(2025, "26"), figure(2024, "24")]);
+    expect(row?.record.year).toBe(2025);
+    expect(row?.others.map(({ year }) => year)).toEqual([2024, 2023]);
+  });
+
   it("has the newer of two passages that say the same first", () => {
     const [older, newer] = [record(2023, { text: "chưa giải ngân" }), record(2025, { text: "chưa giải ngân" })];
     expect(rank("giải ngân", [older], [newer])[0]?.record.year).toBe(2025);

@@ -32,21 +32,32 @@ const alike = 0.9;
 
 /** `periods`: ids of all periods that are searched, newest first. */
 export function rankPlaces(places: readonly FetchedPlace[], wish: Query["wish"], periods: readonly string[]): Row[] {
-  const age = new Map(periods.map((id, index) => [id, index / periods.length]));
-  const newness = ({ periodId = "" }: SearchRecord) => worthOfNewest * (1 - (age.get(periodId) ?? 0));
-  const rows = joinSame(places)
+  const ages = new Map(periods.map((id, index) => [id, index / periods.length]));
+  const age = ({ periodId = "" }: SearchRecord) => ages.get(periodId) ?? 0;
+  const newness = (record: SearchRecord) => worthOfNewest * (1 - age(record));
+  const rows = joinSame(places, age)
     .flatMap((place) => rowOf(place, wish) ?? [])
     .map((row) => ({ ...row, points: row.points + newness(row.record) }));
-  return foldSections(rows.sort((a, b) => b.points - a.points));
+  // Of a heading and its passage that answer alike, the passage says more.
+  return foldSections(
+    rows.sort((a, b) => b.points - a.points || Number(isHeading(a.record)) - Number(isHeading(b.record))),
+  );
 }
 
 /** A figure or a task that stands in several bundles is one. */
-function joinSame(places: readonly FetchedPlace[]): FetchedPlace[] {
+function joinSame(places: readonly FetchedPlace[], age: (record: SearchRecord) => number): FetchedPlace[] {
   const same = Map.groupBy(places, ({ records: [newest] }) =>
     newest?.kind === "so_lieu" || newest?.kind === "nhiem_vu" ? newest.path.replace(/^.*#/, "") : newest,
   );
   return [...same.values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, records: [first, ...others].flatMap(({ records }) => records) }] : [],
+    first
+      ? [
+          {
+            ...first,
+            records: [first, ...others].flatMap(({ records }) => records).toSorted((a, b) => age(a) - age(b)),
+          },
+        ]
+      : [],
   );
 }
 
@@ -81,6 +92,10 @@ function foldSections(rows: readonly Row[]): Row[] {
     const section = record.path.replace(/\.p\d+$/, "");
     const isFirst = !sections.has(section);
     sections.add(section);
-    return isFirst || (isWhole && record.text !== record.title);
+    return isFirst || (isWhole && !isHeading(record));
   });
+}
+
+function isHeading({ text, title }: SearchRecord): boolean {
+  return text === title;
 }

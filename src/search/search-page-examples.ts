@@ -10,7 +10,7 @@ export interface SearchExample {
   readonly query: string;
 }
 
-/** A headline of the newest period, a document, an abbreviation, an area: of each kind the first there is. */
+/** Of each kind the first there is; of areas the second, as the first is the report's general part. */
 export function searchExamples(catalog: Catalog): SearchExample[] {
   const [latest] = catalog.periods;
   const queries: Readonly<Record<SearchExample["kind"], string | undefined>> = {

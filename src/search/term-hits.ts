@@ -1,6 +1,6 @@
 /** Which words of a text stand for which terms of a query. */
 import { findAmounts } from "../text/amount.ts";
-import { amountWord } from "./amount-words.ts";
+import { amountWord, precisions } from "./amount-words.ts";
 import type { Term } from "./query.ts";
 import type { Token } from "./token.ts";
 import type { TermHit } from "./window.ts";
@@ -39,12 +39,12 @@ export function findAmountStretches(
 ): { start: number; end: number; term: number }[] {
   return findAmounts(text).flatMap(({ start, end, value }) =>
     terms.flatMap(({ folded, orElse }, term) =>
-      [1, 2, 3].some((digits) => [folded, orElse].includes(amountWord(value, digits))) ? [{ start, end, term }] : [],
+      precisions.some((digits) => [folded, orElse].includes(amountWord(value, digits))) ? [{ start, end, term }] : [],
     ),
   );
 }
 
-export function hasMarks(terms: readonly Term[]): boolean {
+function hasMarks(terms: readonly Term[]): boolean {
   return terms.some(({ folded, exact }) => exact !== undefined && folded !== exact);
 }
 

@@ -4,6 +4,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { glossaryOf } from "../catalog/glossary.ts";
 import { synonymsOf } from "../catalog/synonym-register.ts";
 import { documentTypes } from "../text/document-type.ts";
+import { isAmountWord } from "./amount-words.ts";
 import type { SearchRecord } from "./record.ts";
 import { searchedFields } from "./searched-fields.ts";
 import { tokenize } from "./token.ts";
@@ -18,7 +19,7 @@ export function vocabularyOf(records: readonly SearchRecord[], catalog: Catalog)
     for (const field of searchedFields(record)) {
       let last: string | undefined;
       for (const { folded, startsClause } of tokenize(field)) {
-        const isWord = !/\d/.test(folded) && !folded.startsWith("zz");
+        const isWord = !/\d/.test(folded) && !isAmountWord(folded);
         if (isWord) seen.add(folded);
         if (isWord && last !== undefined && !startsClause) addTo(followers, last, folded);
         last = isWord ? folded : undefined;

@@ -26,7 +26,7 @@ export interface Window {
 /** Words of one thought stand within so many words. */
 const reach = 30;
 
-export const noWindow: Window = { hits: [], coverage: 0, run: 0, density: 0, isPhrase: false };
+const noWindow: Window = { hits: [], coverage: 0, run: 0, density: 0, isPhrase: false };
 
 /** The best stretch. `hits` by position; `weights` of the terms, which add up to 1. */
 export function bestWindow(hits: readonly TermHit[], weights: readonly number[]): Window {

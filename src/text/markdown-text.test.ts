@@ -47,4 +47,14 @@ describe("codeSpan", () => {
       expect(code.replaceAll("&lt;", "<").replaceAll("&gt;", ">")).toBe(text);
     },
   );
+
+  it("gives nothing for nothing, so that the next span is not cut open", () => {
+    const rows = ["", "a`b [x](http://example.com)"].map(codeSpan);
+    expect(markdownToHtml(`- x <br>${rows.join("<br>")}`).html).not.toContain("<a ");
+  });
+
+  it("escapes what holds more marks in a row than GitHub takes for the fence of code", () => {
+    const many = `${"`".repeat(80)} [x](http://example.com)`;
+    expect(codeSpan(many)).toBe(escapeMarkdown(many));
+  });
 });

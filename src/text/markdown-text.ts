@@ -14,10 +14,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/@|(?<!&)#|:(?=\S)|www(?=\.)/gi, (found) => `${found}&#8203;`);
 }
 
-/** Code, for someone to copy the text itself: nothing within it has a meaning. */
+/** GitHub takes no longer fence for code. */
+const longestFence = 80;
+
+/** Code, for someone to copy the text itself: nothing within it has a meaning. Escaped where no code can hold it. */
 export function codeSpan(text: string): string {
   const line = text.replace(/\p{Cc}+/gu, " ");
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+  // A fence with nothing in it is no code, and would close at the fence of the next.
+  if (line === "" || longest >= longestFence) return escapeMarkdown(line);
   const fence = "`".repeat(longest + 1);
   const pad = /^[` ]|[` ]$/.test(line) ? " " : "";
   return fence + pad + line + pad + fence;

@@ -1,7 +1,6 @@
 /** Words of the interface about tables and their downloads. */
 export const dataText = {
   table: {
-    source: "Nguồn",
     notStated: "không nêu",
     notStatedMark: "–",
     notStatedExplanation: "Dấu – nghĩa là báo cáo không nêu, không phải bằng 0.",
@@ -10,7 +9,6 @@ export const dataText = {
     unitLine: (unit: string) => `Đơn vị: ${unit}`,
     openTable: "Xem bảng này ở mọi kỳ",
     rows: "Dòng",
-    columns: "Cột",
     noRows: "Bảng chưa có dòng nào.",
   },
 
@@ -38,7 +36,6 @@ export const dataText = {
       known: "không khớp, đã giải thích",
       not_applicable: "không đối chiếu được vì báo cáo không nêu đủ số",
     },
-    knownDiscrepancies: "Chỗ không khớp đã giải thích",
     rowsOf: (period: string) => `Số liệu: ${period}`,
     captionOf: (table: string, period: string) => `${table} – ${period}`,
     downloads: "Tải bảng này",

@@ -1,7 +1,6 @@
 /** Words about what a branch changes, for the colleague who reviews it, and about the states a report had before. */
 export const reviewText = {
   review: {
-    title: "Thay đổi so với bản gốc",
     nothing: "Không có số liệu, câu chữ hay danh mục nào thay đổi.",
     newSite: "Bản gốc chưa có trang nào: mọi thứ dưới đây đều mới.",
     noGit: "Không tìm thấy chương trình git trên máy này. Cài git rồi chạy lại.",

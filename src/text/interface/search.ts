@@ -2,9 +2,7 @@
 export const searchText = {
   search: {
     title: "Tìm kiếm",
-    label: "Tìm gì",
     hint: "Gõ có dấu hay không dấu đều được, ví dụ: giải ngân, dich vu cong, 140/QĐ-UBND.",
-    button: "Tìm",
     searching: "Đang tìm…",
     count: (count: string, query: string) => `${count} kết quả cho “${query}”`,
     nearest: (query: string) => `Không có chỗ nào đủ các chữ “${query}”. Đây là những chỗ gần nhất.`,

@@ -40,7 +40,6 @@ export const seriesText = {
     onlyOnePeriod:
       "Mới có một kỳ báo cáo nên chưa so sánh được và chưa có biểu đồ theo thời gian. Khi có kỳ sau, mức thay đổi hiện ở đây.",
     time: "Thời điểm",
-    latest: "Số mới nhất",
     notStated: "chưa kỳ nào nêu số này",
     asOf: (date: string) => `tính đến ${date}`,
     during: (from: string, to: string) => `${from} – ${to}`,
