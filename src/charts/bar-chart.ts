@@ -6,6 +6,7 @@ import { type Chart, inkOf, isStacked, type Point, type Series } from "./chart.t
 import { endLabel, partLabel } from "./figure-label.ts";
 import { type Format, slivers, stripes } from "./look.ts";
 import { figureWidth } from "./text-width.ts";
+import { writeNames } from "./write-names.ts";
 
 export type BarConfiguration = ChartConfiguration<"bar", { x: number; y: number }[]>;
 
@@ -94,13 +95,7 @@ function writing(chart: Chart, layout: BarLayout, format: Format): Plugin<"bar">
       const bars = drawnBars(chart, layout, drawing);
       for (const bar of bars) drawTexture(bar, layout.thickness, ctx);
       drawBaselines(layout, ctx, drawing.scales.x?.getPixelForValue(0) ?? 0);
-      ctx.font = `${format.textSize}px text`;
-      ctx.textBaseline = "middle";
-      ctx.fillStyle = "name";
-      for (const line of layout.names) {
-        ctx.textAlign = line.align;
-        ctx.fillText(line.text, line.x, line.y);
-      }
+      writeNames(ctx, layout.names, format);
       if (isStacked(chart)) for (const bar of bars) writePart(bar, layout.thickness, format, ctx);
       for (const bar of bars) writeEnd(chart, bar, ctx);
     },

@@ -15,7 +15,7 @@ import type { ChartRequest } from "./request.ts";
 import { type Selection, select } from "./selection.ts";
 import { lowerFirst } from "./sentence.ts";
 import { lastDay } from "./time-axis.ts";
-import { dotAxis } from "./value-axis.ts";
+import { dotAxis, rankAxis } from "./value-axis.ts";
 
 export type ConfiguredChart =
   | { readonly ok: true; readonly chart: Chart }
@@ -62,7 +62,7 @@ function chartOf(request: ChartRequest, selection: Selection, time: string | und
     measure: measure.kind as MeasureKind,
     categoryTitle: x.title,
     ...body,
-    axis: kind === "rank" ? { min: 1, max: rankedOf ?? roundRank(body) } : axisOf(selection, body),
+    axis: kind === "rank" ? rankAxis(valuesOf(body.series), rankedOf ?? undefined) : axisOf(selection, body),
     ...(rankedOf !== null && { rankedOf }),
   };
 }
@@ -171,11 +171,6 @@ function categoryLabel(row: Row, x: Field): string {
   if (value === null || value === undefined) return ui.table.notStated;
   const category = x.categories?.find((candidate) => candidate.value === value);
   return category?.label ?? formatDate(String(value));
-}
-
-/** Where the number of those ranked is not known: a round number, so that the worst rank drawn does not look like the last. */
-function roundRank({ series }: Body): number {
-  return (Math.floor(Math.max(...valuesOf(series)) / 10) + 1) * 10;
 }
 
 function valuesOf(series: readonly Series[]): number[] {

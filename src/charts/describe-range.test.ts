@@ -45,6 +45,17 @@ describe("the summary of two figures a row", () => {
     ).toBe("Năm 2024 so với năm 2023: bằng nhau ở 4 mục.");
   });
 
+  it("names no widest distance where two are as wide as each other in decimals", () => {
+    expect(
+      summary([
+        [0.1, 0.3],
+        [0.4, 0.6],
+        [1, 1],
+        [2, 2.1],
+      ]),
+    ).toBe("Năm 2024 so với năm 2023: cao hơn ở 3 mục, bằng nhau ở 1 mục.");
+  });
+
   it("ranks no bound and no missing figure", () => {
     expect(
       summary(

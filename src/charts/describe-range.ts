@@ -1,4 +1,5 @@
 /** Two figures of each row side by side, in words. */
+import { subtractExactly } from "../derive/decimal.ts";
 import { chartText } from "../text/interface/chart.ts";
 import { formatNumber } from "../text/number.ts";
 import type { Chart, Point } from "./chart.ts";
@@ -46,7 +47,7 @@ export function describeRange(chart: Chart): string[] {
 
 /** Second minus first. */
 function differenceOf({ points: [a, b] }: Pair): number {
-  return (b.value ?? 0) - (a.value ?? 0);
+  return subtractExactly(b.value ?? 0, a.value ?? 0);
 }
 
 function countSides(pairs: readonly Pair[]): string {

@@ -22,7 +22,7 @@ export function describeLines(chart: Chart): string[] {
       ...own.map(({ text }) => text),
       ...(own.length === 1 ? turningPoints(chart, items) : []),
       ...describeMissing(items),
-    ];
+    ].filter(Boolean);
     return chart.series.length === 1 ? told : [ofSeries(series.name, told)];
   });
   const isComputed = changes.flat().some(({ computed }) => computed);

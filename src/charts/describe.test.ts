@@ -166,6 +166,17 @@ describe("the summary over time", () => {
     );
   });
 
+  it("says of a series without any figure only that none is stated", () => {
+    const other: Field = { ...share, name: "khac", title: "Khác" };
+    const table = exampleTable({
+      fields: [year, share, other],
+      csv: "id,ten,nam,ty_le,khac\na,A,2022,50,\nb,B,2024,50,\n",
+    });
+    expect(summary({ ...line, y: "ty_le khac" }, table)).toBe(
+      "Tỷ lệ: từ 50% (năm 2022) đến 50% (năm 2024): không đổi. Khác: báo cáo không nêu số của năm 2022 và năm 2024.",
+    );
+  });
+
   it("computes no change from a bound, and none from one figure", () => {
     expect(summary(line, series("a,A,2022,50\nb,B,2024,60\n", { "b/ty_le": "more_than" }))).toBe(
       "Từ 50% (năm 2022) đến hơn 60% (năm 2024).",

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { pairedTable } from "../../tests/fixtures/example-chart.ts";
 import { exampleTable, people, staff } from "../../tests/fixtures/example-table.ts";
 import type { Qualifier, Table } from "../catalog/catalog.ts";
 import { configureChart } from "./configure.ts";
-import { drawChart } from "./draw.ts";
+import { drawChart, recordChart } from "./draw.ts";
 import type { ChartRequest } from "./request.ts";
 
 function chartOf(request: Partial<ChartRequest>, table: Table) {
@@ -111,7 +112,9 @@ describe("drawChart", () => {
     const long = bars("a,Ban hành kế hoạch triển khai nhiệm vụ chuyển đổi số,2813493\nb,B,-40\n");
     for (const format of ["wide", "narrow"] as const) {
       const width = format === "wide" ? 680 : 330;
-      for (const [x = 0, , length = 0] of rects(drawChart(chartOf({}, long), format))) {
+      const bars = rects(drawChart(chartOf({}, long), format));
+      expect(bars).toHaveLength(2);
+      for (const [x = -1, , length = width] of bars) {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(x + length).toBeLessThan(width - 50);
       }
@@ -146,5 +149,23 @@ describe("drawChart", () => {
     expect(svg.match(/<circle/g)).toHaveLength(2);
     // Two points, each with a gap beside it: no line joins them.
     expect(svg).not.toContain('<g class="ink-1" stroke-width="2">');
+  });
+});
+
+describe("recordChart", () => {
+  it("tells where each figure stands by its category, past dots that are not stated", () => {
+    const table = pairedTable([
+      ["", 1],
+      [2, ""],
+      [3, 4],
+    ]);
+    const { figures } = recordChart(chartOf({ type: "range", y: "truoc sau" }, table), "wide");
+    const drawn = figures.filter(({ x }) => Number.isFinite(x));
+    expect(drawn.map(({ series, category }) => [series, category])).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 0],
+      [1, 2],
+    ]);
   });
 });

@@ -11,7 +11,7 @@ import {
   PointElement,
 } from "chart.js";
 import { type BarConfiguration, barConfiguration } from "./bar-chart.ts";
-import { layOutBars, type PlacedLine } from "./bar-layout.ts";
+import { layOutBars } from "./bar-layout.ts";
 import type { Chart } from "./chart.ts";
 import { type LineConfiguration, lineConfiguration } from "./line-chart.ts";
 import { layOutLines } from "./line-layout.ts";
@@ -21,6 +21,7 @@ import { type RangeConfiguration, rangeConfiguration } from "./range-chart.ts";
 import { layOutRange } from "./range-layout.ts";
 import { createSvgCanvas, type Mark } from "./svg-canvas.ts";
 import { type SvgSize, svgMarkup } from "./svg-markup.ts";
+import { writeNames } from "./write-names.ts";
 
 ChartJs.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
@@ -98,14 +99,14 @@ function record(
 function recordPanels(chart: Chart, format: Format): Drawing {
   const { panels, width, height } = layOutMultiples(chart, format);
   const drawn = panels.map(({ chart: panel, layout, x, y, names }, series) => {
-    const { canvas, marks } = createSvgCanvas(layout.width, layout.height, { x, y });
+    const { canvas, context, marks } = createSvgCanvas(layout.width, layout.height, { x, y });
     const figures = drawOn(canvas, lineConfiguration(panel, layout, format)).map((figure) => ({
       ...figure,
       series,
       x: figure.x + x,
       y: figure.y + y,
     }));
-    writeLines(canvas, names, format);
+    writeNames(context, names, format);
     return { marks, figures };
   });
   return {
@@ -129,20 +130,4 @@ function drawOn(
   );
   drawing.destroy();
   return figures;
-}
-
-function writeLines(canvas: HTMLCanvasElement, lines: readonly PlacedLine[], format: Format): void {
-  const ctx = contextOf(canvas);
-  ctx.font = `${format.textSize}px text`;
-  ctx.textBaseline = "middle";
-  ctx.fillStyle = "name";
-  for (const { text, x, y, align } of lines) {
-    ctx.textAlign = align;
-    ctx.fillText(text, x, y);
-  }
-}
-
-/** The SVG canvas always has a context. */
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  return canvas.getContext("2d") as CanvasRenderingContext2D;
 }

@@ -17,12 +17,8 @@ interface Rule {
  * @throws on a value that stays a function: pictures could not show it.
  */
 export function resolveStyles(sheets: readonly string[], scheme: Scheme): string {
-  const rules = sheets.flatMap((sheet) => readRules(sheet.replace(/\/\*[\s\S]*?\*\//g, "")));
-  const variables = new Map(
-    rules
-      .filter(({ selector }) => selector === ":root" || selector === ".chart")
-      .flatMap(({ declarations }) => declarations.filter(([name]) => name.startsWith("--"))),
-  );
+  const rules = rulesOf(sheets);
+  const variables = variablesOf(rules, [":root", ".chart"]);
   return rules
     .flatMap(({ selector, declarations }) => {
       const classes = classesIn(selector);
@@ -32,6 +28,15 @@ export function resolveStyles(sheets: readonly string[], scheme: Scheme): string
       return [`${classes.join(",")}{${written.join(";")}}`];
     })
     .join("");
+}
+
+function rulesOf(sheets: readonly string[]): Rule[] {
+  return sheets.flatMap((sheet) => readRules(sheet.replace(/\/\*[\s\S]*?\*\//g, "")));
+}
+
+function variablesOf(rules: readonly Rule[], selectors: readonly string[]): Map<string, string> {
+  const declared = rules.filter(({ selector }) => selectors.includes(selector));
+  return new Map(declared.flatMap(({ declarations }) => declarations.filter(([name]) => name.startsWith("--"))));
 }
 
 /** The rules of a sheet that hold everywhere, those of its layers included. */
@@ -103,9 +108,5 @@ function resolve(value: string, variables: ReadonlyMap<string, string>, scheme: 
 
 /** The colour of a custom property of `:root`, for what a picture has around the drawing. */
 export function resolveVariable(sheets: readonly string[], name: `--${string}`, scheme: Scheme): string {
-  const rules = sheets.flatMap((sheet) => readRules(sheet.replace(/\/\*[\s\S]*?\*\//g, "")));
-  const variables = new Map(
-    rules.filter(({ selector }) => selector === ":root").flatMap(({ declarations }) => declarations),
-  );
-  return resolve(`var(${name})`, variables, scheme);
+  return resolve(`var(${name})`, variablesOf(rulesOf(sheets), [":root"]), scheme);
 }

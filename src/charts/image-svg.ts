@@ -2,8 +2,9 @@
 import type { Chart } from "./chart.ts";
 import { drawChart } from "./draw.ts";
 import { footnotesOf } from "./footnotes.ts";
-import { escapeXml, placeSvg, sizeOfSvg, type TextLine, textElement } from "./image-text.ts";
+import { placeSvg, sizeOfSvg, type TextLine, textElement } from "./image-text.ts";
 import { legendOf } from "./legend.ts";
+import { escapeXml } from "./svg-markup.ts";
 import { drawSwatch } from "./swatch.ts";
 import { figureWidth, textWidth } from "./text-width.ts";
 import { wrapBalanced } from "./wrap-text.ts";
@@ -62,7 +63,7 @@ export function chartPicture(chart: Chart, words: PictureWords, { styles, colour
     write(words.warning, { size: 15, className: "picture-on-warning", weight: 600 });
     y = height + margin;
   }
-  write(chart.title, { size: 19, className: "picture-ink", weight: 600 }, 1.4);
+  write(chart.title, { size: 19, className: "picture-ink", weight: 600 });
   write(chart.subtitle, { size: 15, className: "picture-quiet" });
   y += 10;
   const legend = drawLegend(chart, inner);

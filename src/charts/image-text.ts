@@ -1,4 +1,5 @@
 /** Small pieces of SVG markup that pictures are put together from. */
+import { escapeXml } from "./svg-markup.ts";
 
 export interface TextLine {
   readonly x: number;
@@ -30,10 +31,6 @@ export function placeSvg(svg: string, x: number, y: number, scale = 1): string {
   const { width, height } = sizeOfSvg(svg);
   const place = `x="${round(x)}" y="${round(y)}" width="${round(width * scale)}" height="${round(height * scale)}"`;
   return svg.replace("<svg", `<svg ${place} overflow="visible"`);
-}
-
-export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 function round(pixels: number): number {

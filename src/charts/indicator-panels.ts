@@ -27,7 +27,6 @@ export function chartPanels(courses: readonly Course[]): Chart[] {
   return [...Map.groupBy(drawn, keyOf).values()].flatMap((group) => {
     const charts = group.map(
       ({ series, strand }): Panel => ({
-        title: series.indicator.title,
         chart: chartStrand(series, strand, { title: "", subtitle: "" }),
         time: [strand.points[0]?.time ?? "", strand.points.at(-1)?.time ?? ""],
       }),
@@ -40,7 +39,6 @@ export function chartPanels(courses: readonly Course[]): Chart[] {
 }
 
 interface Panel {
-  readonly title: string;
   readonly chart: Chart;
   /** Of the first and of the last figure. */
   readonly time: readonly [string, string];
@@ -57,7 +55,7 @@ function joined(panels: readonly Panel[], { chart, time: [from, to] }: Panel): C
     measure,
     categoryTitle,
     categories,
-    series: panels.flatMap(({ title, chart: { series } }) => series.map((each) => ({ ...each, name: title }))),
+    series: panels.flatMap((panel) => panel.chart.series),
     axis: { min: Math.min(...ends.map(({ min }) => min)), max: Math.max(...ends.map(({ max }) => max)) },
   };
 }

@@ -66,6 +66,8 @@ describe("keys", () => {
     ]);
     expect(nextPlace(apart, [], { series: 1, category: 1 }, "ArrowLeft")).toEqual({ series: 1, category: 1 });
     expect(nextPlace(apart, [], { series: 1, category: 2 }, "Home")).toEqual({ series: 1, category: 1 });
+    expect(nextPlace(apart, [], { series: 0, category: 0 }, "ArrowDown")).toEqual({ series: 1, category: 1 });
+    expect(nextPlace(apart, [], { series: 1, category: 2 }, "ArrowUp")).toEqual({ series: 0, category: 0 });
   });
 
   it("of other uses lead nowhere", () => {

@@ -28,19 +28,18 @@ export function nextPlace(
   const shown = chart.series.flatMap((_, index) => (hidden.includes(index) ? [] : [index]));
   const isAlone = shown.length === 1;
   const step = categorySteps[key] ?? (isAlone ? seriesSteps[key] : undefined);
-  const first = { series: place?.series ?? shown[0] ?? 0, category: 0 };
+  const start = { series: place?.series ?? shown[0] ?? 0, category: 0 };
+  const first = readable(chart, start, 1) ?? start;
   const last = chart.categories.length - 1;
-  if (key === "Home") return readable(chart, first, 1) ?? first;
-  if (key === "End") return readable(chart, { ...first, category: last }, -1) ?? first;
-  if (step !== undefined) {
-    if (!place) return readable(chart, first, 1) ?? first;
-    return readable(chart, { ...place, category: place.category + step }, step) ?? place;
-  }
+  if (key === "Home") return first;
+  if (key === "End") return readable(chart, { ...start, category: last }, -1) ?? start;
   const jump = seriesSteps[key];
-  if (jump === undefined) return undefined;
+  if (step === undefined && jump === undefined) return undefined;
   if (!place) return first;
-  const at = shown.indexOf(place.series) + jump;
-  return { ...place, series: shown[Math.min(Math.max(0, at), shown.length - 1)] ?? place.series };
+  if (step !== undefined) return readable(chart, { ...place, category: place.category + step }, step) ?? place;
+  const at = shown.indexOf(place.series) + (jump ?? 0);
+  const beside = { ...place, series: shown[Math.min(Math.max(0, at), shown.length - 1)] ?? place.series };
+  return readable(chart, beside, 1) ?? readable(chart, beside, -1) ?? place;
 }
 
 /** The nearest point from here on that the chart shows: where measures stand apart, empty places are no points. */

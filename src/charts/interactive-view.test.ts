@@ -69,6 +69,16 @@ describe("hiding a series", () => {
     expect(canHide(chart({ kind: "range" }))).toBe(false);
     expect(canHide(line)).toBe(false);
   });
+
+  it("is not offered where measures stand apart: the places left empty would read as not stated", () => {
+    const none: Point = { address: "a/b/c", value: null, bound: "exact", label: "không nêu" };
+    const [first, second] = chart().series;
+    const series = [
+      { ...first, points: [point(9), none, none] },
+      { ...second, points: [none, point(4), point(2)] },
+    ];
+    expect(canHide(chart({ series: series as Chart["series"] }))).toBe(false);
+  });
 });
 
 describe("zooming", () => {

@@ -1,6 +1,5 @@
 /** What a reader has chosen to see of a chart: which series, which stretch of its categories. */
-import type { Chart, Series } from "./chart.ts";
-import { isOverTime, isStacked } from "./chart.ts";
+import { areApart, type Chart, isStacked, type Series } from "./chart.ts";
 
 export interface View {
   /** Indexes of series. */
@@ -21,9 +20,12 @@ export function wholeView({ categories }: Chart): View {
   return { hidden: [], from: 0, to: categories.length };
 }
 
-/** Whether a series may be hidden. Of two dots in a row, or a part in its whole, neither means anything alone. */
-export function canHide({ kind, series }: Chart): boolean {
-  return series.length > 1 && kind !== "nested" && kind !== "range";
+/**
+ * Whether a series may be hidden. Of two dots in a row, or a part in its whole, neither means anything alone; where
+ * measures stand apart, the places that one leaves empty would read as not stated by the others.
+ */
+export function canHide(chart: Chart): boolean {
+  return chart.series.length > 1 && chart.kind !== "nested" && chart.kind !== "range" && !areApart(chart);
 }
 
 /** The series hidden, or shown again; the last one in sight stays. */
@@ -75,7 +77,7 @@ export function chartInView(chart: Chart, { hidden, from, to }: View): ChartInVi
       categories: hasHidden && isStacked(chart) ? categories.map(({ total: _, ...rest }) => rest) : categories,
       series,
       axis: hasHidden ? { ...chart.axis, max: highestOf(chart, series) } : chart.axis,
-      ...(isOverTime(chart) && breaks && { breaks }),
+      ...(breaks && { breaks }),
     },
     series: keepsPlaces ? chart.series.map((_, index) => index) : shown,
     firstCategory: from,

@@ -2,9 +2,9 @@
 import type { ChartConfiguration, Chart as ChartJs, Plugin } from "chart.js";
 import { type Chart, inkOf, type Series } from "./chart.ts";
 import { tickLabel } from "./figure-label.ts";
-import { below, type LineLayout, openEnd } from "./line-layout.ts";
+import { type LineLayout, openEnd } from "./line-layout.ts";
 import { dashes, type Format, markers, targetDash } from "./look.ts";
-import { pointLabels } from "./point-labels.ts";
+import { above, below, pointLabels } from "./point-labels.ts";
 
 export type LineConfiguration = ChartConfiguration<"line", { x: number; y: number | null }[]>;
 
@@ -128,8 +128,8 @@ function writeFigures(chart: Chart, index: number, format: Format, drawing: Char
   ctx.fillStyle = "figure";
   for (const { category, side, text } of pointLabels(chart, index, drawn, format)) {
     const { x = 0, y = 0 } = drawn[category] ?? {};
-    const above = series?.points[category]?.bound === "lower" ? openEnd + 13 : 15;
-    ctx.fillText(text, x, side === "below" ? y + below : y - above);
+    const up = series?.points[category]?.bound === "lower" ? openEnd + 13 : above;
+    ctx.fillText(text, x, side === "below" ? y + below : y - up);
   }
 }
 

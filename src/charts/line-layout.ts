@@ -2,7 +2,7 @@
 import type { Chart } from "./chart.ts";
 import { tickLabel } from "./figure-label.ts";
 import { type Format, lineHeight } from "./look.ts";
-import { sideOf } from "./point-labels.ts";
+import { below, sideOf } from "./point-labels.ts";
 import { textWidth } from "./text-width.ts";
 import { ticksOf } from "./value-axis.ts";
 
@@ -34,15 +34,12 @@ export interface PlacedTime {
 const widestPlot = 460;
 /** Length of the open end that rises from a lower bound, from the middle of its point. */
 export const openEnd = 21;
-/** From the middle of a point to the middle of its figure below. */
-export const below = 16;
 
 export function layOutLines(chart: Chart, format: Format): LineLayout {
   const ticks = ticksOf(chart);
-  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickLabel(chart, tick), format.textSize)))) + 8;
+  const left = roomBeside(chart, format, ticks);
   const right = Math.min(format.width - 1, left + widestPlot + 20 * chart.categories.length);
-  const isOpen = chart.series.some(({ points }) => points.some(({ bound }) => bound === "lower"));
-  const top = lineHeight(format) + 4 + (isOpen ? openEnd - 6 : 0);
+  const top = roomAbove(chart, format);
   const bottom = top + (chart.kind === "rank" ? 150 : 190);
   const days = daySpan(chart, format, right - left);
   const times = placeTimes(chart, format, {
@@ -53,12 +50,28 @@ export function layOutLines(chart: Chart, format: Format): LineLayout {
   });
   return {
     width: format.width,
-    height: Math.ceil(Math.max(...times.map((time) => time.y)) + format.textSize * 0.6),
+    height: heightWith(times, format),
     plot: { left, right, top, bottom },
     days,
     ticks,
     times,
   };
+}
+
+/** Pixels that the figures of the value axis need on the left of the plot. */
+export function roomBeside(chart: Chart, format: Format, ticks: readonly number[]): number {
+  return Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickLabel(chart, tick), format.textSize)))) + 8;
+}
+
+/** Pixels that the figure of the highest point needs above the plot. */
+export function roomAbove(chart: Chart, format: Format): number {
+  const isOpen = chart.series.some(({ points }) => points.some(({ bound }) => bound === "lower"));
+  return lineHeight(format) + 4 + (isOpen ? openEnd - 6 : 0);
+}
+
+/** Of a drawing that ends with these times. */
+export function heightWith(times: readonly PlacedTime[], format: Format): number {
+  return Math.ceil(Math.max(...times.map((time) => time.y)) + format.textSize * 0.6);
 }
 
 interface TimeAxis {

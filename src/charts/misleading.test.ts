@@ -162,6 +162,15 @@ describe("checkChart", () => {
     const empty = exampleTable({ fields: [people("co_mat", "Có mặt")], csv: "id,ten,co_mat\na,A,\n" });
     expect(problems({}, empty)).toEqual(["chart-empty y co_mat"]);
     expect(problems({ rows: "" }, staff)).toEqual(["chart-empty y co_mat"]);
+    const unranked = exampleTable({
+      fields: [
+        { name: "nam", title: "Năm", type: "year" },
+        { name: "hang", title: "Hạng", type: "integer", kind: "rank" },
+        { name: "tong_so", title: "Tổng", type: "integer", kind: "stock", unit: "đơn vị" },
+      ],
+      csv: "id,ten,nam,hang,tong_so\na,A,2024,,63\n",
+    });
+    expect(problems({ type: "rank", x: "nam", y: "hang tong_so" }, unranked)).toEqual(["chart-empty y hang"]);
   });
 
   it("says nothing about cells that could not be read", () => {

@@ -102,8 +102,10 @@ function compareRankTotals(selection: Selection): ChartProblem[] {
 }
 
 function requireFigures(selection: Selection): ChartProblem[] {
-  if (allPoints(selection).some((point) => point.value !== null)) return [];
-  const columns = selection.measures.map((measure) => measure.name).join(" ");
+  // The total of a rank is not drawn.
+  const measures = selection.kind === "rank" ? selection.measures.slice(0, 1) : selection.measures;
+  if (allPoints({ ...selection, measures }).some((point) => point.value !== null)) return [];
+  const columns = measures.map((measure) => measure.name).join(" ");
   return [{ code: "chart-empty", attribute: "y", data: { columns } }];
 }
 

@@ -1,10 +1,8 @@
 /** Where the panels of small multiples stand, in pixels: a panel a series, all on one pair of axes. */
 import type { PlacedLine } from "./bar-layout.ts";
 import type { Chart, Series } from "./chart.ts";
-import { tickLabel } from "./figure-label.ts";
-import { daySpan, type LineLayout, openEnd, placeTimes, roomBelow } from "./line-layout.ts";
+import { daySpan, heightWith, type LineLayout, placeTimes, roomAbove, roomBelow, roomBeside } from "./line-layout.ts";
 import { type Format, lineHeight } from "./look.ts";
-import { textWidth } from "./text-width.ts";
 import { ticksOf } from "./value-axis.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -78,11 +76,9 @@ interface Frame {
 
 function placePanel(chart: Chart, format: Format, { x, y, width, name, lines, room, ticks }: Frame): Panel {
   const line = lineHeight(format);
-  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickLabel(chart, tick), format.textSize)))) + 8;
+  const left = roomBeside(chart, format, ticks);
   const right = width - 1;
-  // Room for the figure above the highest point.
-  const isOpen = chart.series.some(({ points }) => points.some(({ bound }) => bound === "lower"));
-  const top = lines * line + line + 4 + (isOpen ? openEnd - 6 : 0);
+  const top = lines * line + roomAbove(chart, format);
   const bottom = top + plotHeight;
   const days = daySpan(chart, format, right - left);
   const ends = chart.categories.filter((_, index, { length }) => index === 0 || index === length - 1);
@@ -93,7 +89,7 @@ function placePanel(chart: Chart, format: Format, { x, y, width, name, lines, ro
     y,
     layout: {
       width,
-      height: Math.ceil(Math.max(...times.map((time) => time.y)) + format.textSize * 0.6),
+      height: heightWith(times, format),
       plot: { left, right, top, bottom },
       days,
       ticks,

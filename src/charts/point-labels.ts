@@ -16,6 +16,10 @@ export interface Place {
   readonly y: number;
 }
 
+/** From the middle of a point to the middle of its figure. */
+export const above = 15;
+export const below = 16;
+
 const gap = 6;
 /** Neighbours that differ by less than this part of the axis stand level. */
 const level = 0.04;
@@ -68,7 +72,7 @@ function outerSide({ series }: Chart, value: number, category: number): PointLab
 
 /** Whether one label is above the other, or they stand abreast. */
 function isApart(a: PointLabel, b: PointLabel, places: readonly Place[], format: Format): boolean {
-  const rows = [a, b].map(({ category, side }) => (places[category]?.y ?? 0) + (side === "below" ? 16 : -15));
+  const rows = [a, b].map(({ category, side }) => (places[category]?.y ?? 0) + (side === "below" ? below : -above));
   return Math.abs((rows[0] ?? 0) - (rows[1] ?? 0)) > lineHeight(format) * 2 || isAbreast(a, b, places, format);
 }
 

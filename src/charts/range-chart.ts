@@ -4,8 +4,9 @@ import { type Chart, inkOf } from "./chart.ts";
 import { tickLabel } from "./figure-label.ts";
 import { type Format, rangeMarkers } from "./look.ts";
 import { dotGap, openEnd, type RangeLayout, type SideLabel, sideLabels } from "./range-layout.ts";
+import { writeNames } from "./write-names.ts";
 
-export type RangeConfiguration = ChartConfiguration<"line", { x: number; y: number }[]>;
+export type RangeConfiguration = ChartConfiguration<"line", { x: number | null; y: number }[]>;
 
 /** Colours are names of roles, as the SVG canvas wants them. */
 export function rangeConfiguration(chart: Chart, layout: RangeLayout, format: Format): RangeConfiguration {
@@ -16,14 +17,11 @@ export function rangeConfiguration(chart: Chart, layout: RangeLayout, format: Fo
     data: {
       datasets: chart.series.map(({ points, pattern }, index) => {
         const role = `${inkOf(pattern)} marker`;
-        const stated = points.flatMap((point, category) =>
-          point.value === null ? [] : [{ point, dot: { x: point.value, y: rows[category] ?? 0 } }],
-        );
         return {
-          data: stated.map(({ dot }) => dot),
+          data: points.map(({ value }, category) => ({ x: value, y: rows[category] ?? 0 })),
           showLine: false,
-          pointBackgroundColor: stated.map(({ point }) =>
-            index === 0 ? `${role} first` : `${role}${point.provisional ? " provisional" : ""}`,
+          pointBackgroundColor: points.map(({ provisional }) =>
+            index === 0 ? `${role} first` : `${role}${provisional ? " provisional" : ""}`,
           ),
           pointBorderWidth: 0,
           pointRadius: index === 0 ? 7 : 6,
@@ -68,13 +66,7 @@ function writing(chart: Chart, layout: RangeLayout, format: Format): Plugin<"lin
     },
     afterDatasetsDraw(drawing) {
       const { ctx } = drawing;
-      ctx.font = `${format.textSize}px text`;
-      ctx.textBaseline = "middle";
-      ctx.fillStyle = "name";
-      for (const line of layout.names) {
-        ctx.textAlign = line.align;
-        ctx.fillText(line.text, line.x, line.y);
-      }
+      writeNames(ctx, layout.names, format);
       for (const [category, y] of layout.rows.entries()) {
         for (const label of sideLabels(chart, category)) writeSide(drawing, label, y);
       }

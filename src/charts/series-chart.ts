@@ -8,6 +8,7 @@ import { ui } from "../text/interface-text.ts";
 import type { Chart, Point, Target } from "./chart.ts";
 import { pointOf } from "./point.ts";
 import { lastDay } from "./time-axis.ts";
+import { rankAxis } from "./value-axis.ts";
 
 /** `title` and `subtitle` stand over the chart; the lines are cut where the strand has gaps. */
 export function chartStrand(
@@ -57,14 +58,14 @@ function totalOf({ points: [first] }: Strand): number | undefined {
   return typeof total === "number" ? total : undefined;
 }
 
-/** From zero; of a rank, from the first to the last, or to a round number where that is not known. */
+/** From zero; of a rank, from the first to the last. */
 function axisOf(
   measure: MeasureKind,
   points: readonly Pick<Point, "value">[],
   rankedOf: number | undefined,
 ): Chart["axis"] {
   const values = points.flatMap(({ value }) => value ?? []);
-  if (measure === "rank") return { min: 1, max: rankedOf ?? (Math.floor(Math.max(...values) / 10) + 1) * 10 };
+  if (measure === "rank") return rankAxis(values, rankedOf);
   const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
   return { min, max: min === max ? 1 : max };
 }

@@ -8,9 +8,7 @@ const margin = 4;
 
 /** One `<svg>` element of the first series, drawn on the axis of the chart. Points that do not compare are not joined. */
 export function drawSparkline({ kind, categories, series: [series], axis }: Chart): string {
-  const { canvas, marks } = createSvgCanvas(size.width, size.height);
-  // The SVG canvas always has a context.
-  const ctx = canvas.getContext("2d") as CanvasRenderingContext2D;
+  const { context: ctx, marks } = createSvgCanvas(size.width, size.height);
   const days = categories.map(({ day = 0 }) => day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const across = (day: number) => margin + ((day - first) / Math.max(1, last - first)) * (size.width - 2 * margin);

@@ -32,6 +32,8 @@ export type TextAnchor = "start" | "middle" | "end";
 export interface SvgCanvas {
   /** To be given to Chart.js. */
   readonly canvas: HTMLCanvasElement;
+  /** The context of that canvas, for what we draw ourselves. */
+  readonly context: CanvasRenderingContext2D;
   /** In drawing order; grows while something draws. */
   readonly marks: readonly Mark[];
 }
@@ -122,8 +124,12 @@ export function createSvgCanvas(width: number, height: number, origin = { x: 0, 
   };
   const canvas = { width, height, getContext: () => context };
   Object.assign(context, { canvas });
-  // Chart.js asks no more of its canvas than what stands above.
-  return { canvas: canvas as unknown as HTMLCanvasElement, marks };
+  // Neither Chart.js nor we ask more of a canvas than what stands above.
+  return {
+    canvas: canvas as unknown as HTMLCanvasElement,
+    context: context as unknown as CanvasRenderingContext2D,
+    marks,
+  };
 }
 
 function anchorOf(align: CanvasTextAlign): TextAnchor {

@@ -39,7 +39,7 @@ function element(mark: Mark): string {
     case "path":
       return `<path${attributes({ d: mark.d })}/>`;
     case "text":
-      return `<text${attributes({ x: mark.x, y: mark.y })}>${escapeText(mark.text)}</text>`;
+      return `<text${attributes({ x: mark.x, y: mark.y })}>${escapeXml(mark.text)}</text>`;
     default:
       return mark satisfies never;
   }
@@ -48,10 +48,10 @@ function element(mark: Mark): string {
 function attributes(values: Attributes): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join("");
 }
 
-function escapeText(text: string): string {
+export function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -9,9 +9,7 @@ import { type SvgSize, svgMarkup } from "./svg-markup.ts";
 export function drawSwatch({ kind, series }: Chart, index: number | "target"): string {
   const isLine = kind === "line" || kind === "rank";
   const size = { width: isLine ? 36 : 24, height: 14 };
-  const { canvas, marks } = createSvgCanvas(size.width, size.height);
-  // The SVG canvas always has a context.
-  const ctx = canvas.getContext("2d") as CanvasRenderingContext2D;
+  const { context: ctx, marks } = createSvgCanvas(size.width, size.height);
   if (index === "target") {
     ctx.strokeStyle = "target";
     drawDash(ctx, targetDash, size);

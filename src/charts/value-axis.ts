@@ -20,6 +20,11 @@ export function dotAxis(values: readonly number[]): Chart["axis"] {
   return { min, max: min === max ? min + 1 : max };
 }
 
+/** From the first rank to the last; where that is not known, to a round number, so that the worst rank drawn does not look like it. */
+export function rankAxis(ranks: readonly number[], rankedOf: number | undefined): Chart["axis"] {
+  return { min: 1, max: rankedOf ?? (Math.floor(Math.max(...ranks) / 10) + 1) * 10 };
+}
+
 /** The values with a line across the drawing: of ranks only the first and the last, of counts no fractions. */
 export function ticksOf({ kind, axis, series }: Pick<Chart, "kind" | "axis" | "series">): number[] {
   if (kind === "rank") return [axis.min, axis.max];

@@ -1,9 +1,7 @@
 /** The button under a chart: a press brings the script and the figures that let the chart be read point by point. */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-chart]")) {
-  const row = button.parentElement;
-  // For browsers that do not tell style sheets whether there are scripts.
-  row?.style.setProperty("display", "flex");
+  button.parentElement?.classList.add("has-script");
   button.hidden = false;
   button.onclick = () => start(button);
 }

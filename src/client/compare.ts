@@ -63,7 +63,7 @@ async function show(ids: readonly string[], { status, result, pattern }: Parts):
     result.replaceChildren(...(found ?? []));
     result.querySelector("h3")?.focus();
   } catch {
-    status.replaceChildren(words.failed);
+    if (location.search === address) status.replaceChildren(words.failed);
   }
 }
 

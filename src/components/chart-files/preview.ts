@@ -32,7 +32,7 @@ export function sitePreview(catalog: Catalog): Preview {
     subject: {
       title: ui.site.name,
       publisher: name,
-      figure: { text: ui.preview.siteTitle, remark: newest ? newest.document.frontMatter.shortTitle : "" },
+      figure: { text: words.siteTitle, remark: newest ? newest.document.frontMatter.shortTitle : "" },
       foot: ui.site.name,
       ...(catalog.periods.some(({ document }) => document.frontMatter.invented) && {
         warning: ui.chartActions.inventedSite,
