@@ -18,6 +18,7 @@ import { writeRepairs } from "../src/fix/write-repairs.ts";
 import { checkBase } from "../src/markdown/check-base.ts";
 import { checkSite } from "../src/markdown/check-site.ts";
 import { explainBase } from "../src/review/explain-base.ts";
+import { optionsOrUsage, siteOption } from "./options.ts";
 
 const usage = `Cách dùng: npm run check -- [--format text|summary|json|github] [--lang vi|en] [--fix] [--base nhánh] [--site thư-mục]
 
@@ -37,7 +38,7 @@ function readOptions() {
       lang: { type: "string", default: "vi" },
       fix: { type: "boolean", default: false },
       base: { type: "string" },
-      site: { type: "string", default: process.env.MINH_BACH_SITE ?? resolve(import.meta.dirname, "..") },
+      site: siteOption,
     },
   });
   return {
@@ -53,16 +54,6 @@ function oneOf<T extends string>(option: string, allowed: readonly T[], value: s
   const found = allowed.find((choice) => choice === value);
   if (found === undefined) throw new TypeError(`--${option}: ${value}`);
   return found;
-}
-
-function optionsOrUsage() {
-  try {
-    return readOptions();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    process.stderr.write(`Tùy chọn chưa đúng (${error.message})\n\n${usage}`);
-    process.exit(2);
-  }
 }
 
 function againstBase(ref: string | undefined) {
@@ -82,7 +73,7 @@ function mend() {
   else process.stderr.write(printed);
 }
 
-const { format, lang, fix, base, root } = optionsOrUsage();
+const { format, lang, fix, base, root } = optionsOrUsage(readOptions, usage);
 if (fix) mend();
 const { catalog, diagnostics: own } = checkSite(root);
 const diagnostics = sortDiagnostics([...own, ...againstBase(base)]);

@@ -5,6 +5,7 @@ import { createLineReader } from "../src/catalog/line-reader.ts";
 import { printText } from "../src/diagnostics/print-text.ts";
 import { bringFile } from "../src/intake/bring-file.ts";
 import { describeImport, describeOutlook } from "../src/intake/import-text.ts";
+import { optionsOrUsage, siteOption } from "./options.ts";
 
 const usage = `Cách dùng: npm run import -- <tệp .xlsx hoặc .csv> --period <mã kỳ> [--write] [--site thư-mục]
 
@@ -19,7 +20,7 @@ function readOptions() {
     options: {
       period: { type: "string" },
       write: { type: "boolean", default: false },
-      site: { type: "string", default: process.env.MINH_BACH_SITE ?? resolve(import.meta.dirname, "..") },
+      site: siteOption,
     },
   });
   const [file, ...rest] = positionals;
@@ -33,17 +34,7 @@ function readOptions() {
   };
 }
 
-function optionsOrUsage() {
-  try {
-    return readOptions();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    process.stderr.write(`Tùy chọn chưa đúng (${error.message})\n\n${usage}`);
-    process.exit(2);
-  }
-}
-
-const options = optionsOrUsage();
+const options = optionsOrUsage(readOptions, usage);
 const imported = await bringFile(options);
 process.stdout.write(
   imported.ok

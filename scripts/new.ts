@@ -1,9 +1,9 @@
 /** `npm run new`: makes a new period and the workbook to fill in. Exit 0, 1 where it refuses, 2 for a wrong option. */
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { periodKinds } from "../src/catalog/front-matter.ts";
 import { printText } from "../src/diagnostics/print-text.ts";
 import { startPeriod } from "../src/intake/start-period.ts";
+import { optionsOrUsage, siteOption } from "./options.ts";
 
 const usage = `Cách dùng: npm run new -- <mã kỳ> [--kind loại] [--from ngày --to ngày] [--workbook] [--site thư-mục]
 
@@ -22,7 +22,7 @@ function readOptions() {
       from: { type: "string" },
       to: { type: "string" },
       workbook: { type: "boolean", default: false },
-      site: { type: "string", default: process.env.MINH_BACH_SITE ?? resolve(import.meta.dirname, "..") },
+      site: siteOption,
     },
   });
   const [id, ...rest] = positionals;
@@ -47,17 +47,7 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function optionsOrUsage() {
-  try {
-    return readOptions();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    process.stderr.write(`Tùy chọn chưa đúng (${error.message})\n\n${usage}`);
-    process.exit(2);
-  }
-}
-
-const started = await startPeriod(optionsOrUsage());
+const started = await startPeriod(optionsOrUsage(readOptions, usage));
 process.stdout.write(
   started.ok ? started.value : printText(started.diagnostics, { lang: "vi", readLine: () => undefined }),
 );

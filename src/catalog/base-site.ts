@@ -34,6 +34,8 @@ export function readBaseSite(root: string, ref: string): ReadBase {
   const tip = runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   if (!tip.ok) return { ok: false, reason: "unknown_ref", detail: tip.detail };
   const commit = text(tip);
+  // For "^main" git names what is to be left out.
+  if (commit.startsWith("^")) return { ok: false, reason: "unknown_ref", detail: commit };
   const parting = runGit(folder, ["merge-base", commit, "HEAD"]);
   const from = parting.ok ? text(parting) : commit;
   const files = readFiles(folder, { commit: from, prefix: text(prefix) });

@@ -24,7 +24,8 @@ export function cleanCell(found: string): CleanText {
   const visible = found.replace(controls, "").replace(invisibles, "").replace(hardSpaces, " ").trim();
   const text = withoutLookAlikes(visible);
   if (text === found) return { text };
-  const problem = visible === found ? lookAlikeProblem(found, text) : nameProblem(found);
+  const problem =
+    visible === found ? { code: "cell-lookalike" as const, data: lookAlikeData(found, text) } : nameProblem(found);
   return { text, problem: { ...problem, replacement: text } };
 }
 
@@ -36,9 +37,11 @@ function nameProblem(found: string): CellProblem {
   return { code: found.match(hardSpaces) ? "cell-hard-space" : "cell-outer-space", data };
 }
 
-function lookAlikeProblem(found: string, reading: string): CellProblem {
-  const other = Array.from(found).find((letter, index) => letter !== Array.from(reading)[index]) ?? "";
-  return { code: "cell-lookalike", data: { found, reading, character: nameCharacter(other) } };
+/** What is said of a text with a letter of another alphabet, and of what its readers take it for. */
+export function lookAlikeData(found: string, reading: string): Readonly<Record<string, string>> {
+  const letters = Array.from(reading);
+  const other = Array.from(found).find((letter, index) => letter !== letters[index]) ?? "";
+  return { found, reading, character: nameCharacter(other) };
 }
 
 /** The first character that cannot be seen, spaces aside. */

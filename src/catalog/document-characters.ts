@@ -1,7 +1,7 @@
 /** Characters that no document or settings file may hold: those that hide or turn text around, and letters that only look right. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withoutLookAlikes } from "../text/look-alike.ts";
-import { findInvisible, markInvisible, nameCharacter } from "./cell-characters.ts";
+import { findInvisible, lookAlikeData, markInvisible, nameCharacter } from "./cell-characters.ts";
 import { shorten } from "./shorten.ts";
 
 /** At most one diagnostic of each kind for a line: it is mended as a whole. Tabs are left to the reader of the format. */
@@ -40,9 +40,7 @@ function lookAlikeIn(line: string): Finding[] {
   for (const { 0: word, index: at } of line.matchAll(/\p{L}+/gu)) {
     const reading = withoutLookAlikes(word);
     if (reading === word) continue;
-    const character = Array.from(word).find((letter, index) => letter !== Array.from(reading)[index]) ?? "";
-    const data = { found: word, reading, character: nameCharacter(character) };
-    return [{ code: "text-lookalike", data, column: at + 1, length: word.length }];
+    return [{ code: "text-lookalike", data: lookAlikeData(word, reading), column: at + 1, length: word.length }];
   }
   return [];
 }

@@ -72,6 +72,9 @@ export function decodeFile(file: SourceFile): FileText {
   return { text, diagnostics };
 }
 
+/** Codes of a file whose letters are lost or garbled: writing such a file anew would make it worse. */
+export const garbling: ReadonlySet<DiagnosticCode> = new Set(["file-encoding", "file-old-encoding", "file-misread"]);
+
 /** Bytes that are not UTF-8 may be those of an old Vietnamese font, one for each letter. */
 function decode(bytes: Uint8Array, encoding: ReturnType<typeof encodingOf>): string {
   const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);

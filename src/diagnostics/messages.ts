@@ -11,7 +11,9 @@ import { numberMessages } from "./messages/number.ts";
 import { referenceMessages } from "./messages/reference.ts";
 import { schemaMessages } from "./messages/schema.ts";
 import { settingMessages } from "./messages/setting.ts";
+import { sheetMessages } from "./messages/sheet.ts";
 import { tableMessages } from "./messages/table.ts";
+import { tagMessages } from "./messages/tag.ts";
 
 /** By subject, in the order in which a person meets them; the guide for staff has a page for each, at this name. */
 export const messagesBySubject = {
@@ -21,10 +23,10 @@ export const messagesBySubject = {
   "so-va-ngay": numberMessages,
   "doi-chieu": agreementMessages,
   "khai-bao": settingMessages,
-  "van-ban": documentMessages,
+  "van-ban": { ...tagMessages, ...documentMessages },
   "dan-chieu": referenceMessages,
   "bieu-do": chartMessages,
-  "nhap-lieu": intakeMessages,
+  "nhap-lieu": { ...intakeMessages, ...sheetMessages },
   "cong-bo": { ...baseMessages, ...calendarMessages },
   "mo-ta-bang": schemaMessages,
 } as const;
@@ -38,10 +40,12 @@ export const messages = {
   ...numberMessages,
   ...agreementMessages,
   ...settingMessages,
+  ...tagMessages,
   ...documentMessages,
   ...referenceMessages,
   ...chartMessages,
   ...intakeMessages,
+  ...sheetMessages,
   ...baseMessages,
   ...calendarMessages,
   ...schemaMessages,

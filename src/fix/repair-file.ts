@@ -1,13 +1,10 @@
 /** One file with what can be mended in it at once; other mistakes may only then be seen. */
 import { csvText } from "../catalog/cell-problem.ts";
 import { type Delimiter, parseCsv } from "../catalog/csv.ts";
-import { decodeFile } from "../catalog/file-text.ts";
+import { decodeFile, garbling } from "../catalog/file-text.ts";
 import type { SourceFile } from "../catalog/source-file.ts";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.ts";
 import { applyEdits } from "./apply-edits.ts";
-
-/** Letters are lost or garbled: writing such a file anew would make it worse. */
-const unreadable: ReadonlySet<DiagnosticCode> = new Set(["file-encoding", "file-old-encoding", "file-misread"]);
 
 /** Codes whose mistake goes when the text as it was read is written back. */
 const normalised: ReadonlySet<DiagnosticCode> = new Set([
@@ -23,7 +20,7 @@ const delimiters = { "delimiter-semicolon": ";", "delimiter-tab": "\t" } as cons
 export function repairFile(file: SourceFile, diagnostics: readonly Diagnostic[]): string | undefined {
   const codes = new Set(diagnostics.map(({ code }) => code));
   const { text } = decodeFile(file);
-  if (text === null || [...codes].some((code) => unreadable.has(code))) return undefined;
+  if (text === null || [...codes].some((code) => garbling.has(code))) return undefined;
   // Places are counted in the normalised text with commas: edits wait until it is there.
   if ([...codes].some((code) => normalised.has(code))) return text;
   for (const [code, delimiter] of Object.entries(delimiters)) {

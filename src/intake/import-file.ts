@@ -2,6 +2,8 @@
 import { buildCatalog } from "../catalog/build-catalog.ts";
 import type { Catalog, Table } from "../catalog/catalog.ts";
 import { readCsvFile } from "../catalog/csv-file.ts";
+import { garbling } from "../catalog/file-text.ts";
+import { figureFolder } from "../catalog/period-tables.ts";
 import { siteFolder } from "../catalog/site-folder.ts";
 import type { SourceFile } from "../catalog/source-file.ts";
 import type { TableSchema } from "../catalog/table-schema.ts";
@@ -20,6 +22,7 @@ import { type MergedTable, mergeTable } from "./merge-table.ts";
 import { readGrids } from "./read-grids.ts";
 import { type ReadTable, readFoundTable } from "./read-table.ts";
 import { asSourceFiles } from "./source-texts.ts";
+import { unknownPeriod } from "./unknown-period.ts";
 
 export interface ImportRequest {
   /** Absolute path of the site folder, and its files. */
@@ -56,26 +59,26 @@ export async function importFile(request: ImportRequest): Promise<Result<Import>
   if (!opened.ok) return opened;
   const { catalog } = buildCatalog(root, files);
   if (!catalog.periods.some(({ id }) => id === period)) {
-    const known = catalog.periods.map(({ id }) => id).join(", ") || "—";
-    return { ok: false, diagnostics: [{ code: "period-unknown", place: { file: name }, data: { period, known } }] };
+    return { ok: false, diagnostics: [unknownPeriod(catalog, period, name)] };
   }
   const located = locateTables(opened.value.grids, catalog, request);
   if (!located.ok) return located;
 
-  const existing = (schema: TableSchema) => existingTable(schema, request);
-  const broken = located.value.flatMap(({ schema }) => existing(schema).diagnostics);
+  const existing = located.value.map((found) => ({ found, ...existingTable(found.schema, request) }));
+  const broken = existing.flatMap(({ diagnostics }) => diagnostics);
   if (broken.length > 0) return { ok: false, diagnostics: broken };
-  const tables = located.value.map((found) => {
-    const { table } = existing(found.schema);
+  const tables = existing.map(({ found, table }) => {
     const read = readFoundTable(found, table);
     return { read, merged: mergeTable(table, read.rows) };
   });
   const unknown = tables.flatMap(({ read }) => read.diagnostics);
   if (unknown.length > 0) return { ok: false, diagnostics: unknown };
+  const annotations = mergeNotes(tables, catalog, request);
+  if (!annotations.ok) return annotations;
   return {
     ok: true,
     value: {
-      ...settle(tables, catalog, request),
+      ...settle(tables, annotations.value, request),
       hiddenSheets: opened.value.hidden.filter((sheet) => sheet !== ui.intake.workbook.lists),
     },
   };
@@ -83,12 +86,10 @@ export async function importFile(request: ImportRequest): Promise<Result<Import>
 
 function settle(
   tables: readonly UnderstoodTable[],
-  catalog: Catalog,
-  request: ImportRequest,
+  annotations: MergedTable | undefined,
+  { root, files, period }: ImportRequest,
 ): Omit<Import, "hiddenSheets"> {
-  const { root, files, period } = request;
   const figures = tables.filter(({ merged }) => merged.schema.name !== annotationTable);
-  const annotations = mergeNotes(tables, catalog, request);
   const changed = [...figures.map(({ merged }) => merged), ...(annotations ? [annotations] : [])].filter(hasChanges);
   const figuresChanged = new Map(
     changed.map((merged) => [figureFile(period, merged.schema.name), canonicalCsv(merged)]),
@@ -96,13 +97,12 @@ function settle(
   const after = buildCatalog(root, laidOver(files, figuresChanged));
   const texts = new Map([...figuresChanged, ...filledDocument(after.catalog, figuresChanged.size, period)]);
   const { diagnostics } = checkCatalog(after);
-  const folder = figureFile(period, "").replace(/[^/]*$/, "");
   return {
     period,
     tables: figures,
-    annotations: annotations && hasChanges(annotations) ? annotations : undefined,
+    annotations,
     files: texts,
-    diagnostics: diagnostics.filter(({ place }) => place.file.startsWith(folder)),
+    diagnostics: diagnostics.filter(({ place }) => place.file.startsWith(`${figureFolder}/${period}/`)),
   };
 }
 
@@ -123,11 +123,15 @@ function hasChanges({ changes }: MergedTable): boolean {
   return changes.length > 0;
 }
 
-/** Undefined where the site has no table of annotations. */
-function mergeNotes(tables: readonly UnderstoodTable[], { schemas }: Catalog, request: ImportRequest) {
+/** Undefined where no annotation changes, or the site has no table of them. */
+function mergeNotes(
+  tables: readonly UnderstoodTable[],
+  { schemas }: Catalog,
+  request: ImportRequest,
+): Result<MergedTable | undefined> {
   const schema = schemas.get(annotationTable);
-  if (!schema) return undefined;
-  const { table } = existingTable(schema, request);
+  if (!schema) return { ok: true, value: undefined };
+  const { table, diagnostics } = existingTable(schema, request);
   const sheet = tables.find(({ merged }) => merged.schema.name === annotationTable);
   const figures = tables.flatMap(({ read, merged }) =>
     read.rows.flatMap(({ id, cells }) =>
@@ -139,7 +143,9 @@ function mergeNotes(tables: readonly UnderstoodTable[], { schemas }: Catalog, re
       }),
     ),
   );
-  return mergeTable(table, annotationRows(table, figures, sheet?.read.rows ?? []));
+  const merged = mergeTable(table, annotationRows(table, figures, sheet?.read.rows ?? []));
+  if (!hasChanges(merged)) return { ok: true, value: undefined };
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: merged };
 }
 
 /** The table as its file has it; empty where there is no file. A file that cannot be read whole is not written over. */
@@ -155,9 +161,17 @@ function existingTable(
   const isBroken =
     table.incomplete === true ||
     cells.some(({ unreadable, text }) => unreadable && text !== "") ||
-    read.diagnostics.some(({ code }) => code === "row-length");
+    read.diagnostics.some(({ code, fix }) => garbling.has(code) || (losing.has(code) && !fix));
   return { table, diagnostics: isBroken ? [{ code: "table-broken", place: { file }, data: { target: file } }] : [] };
 }
+
+/** Mistakes of a table that leave out some of what its file holds, unless their reading is sure. */
+const losing: ReadonlySet<DiagnosticCode> = new Set([
+  "row-length",
+  "column-unknown",
+  "column-duplicate",
+  "column-unnamed",
+]);
 
 function locateTables(
   grids: readonly Grid[],

@@ -2,6 +2,7 @@
 import type { Catalog, Period } from "../catalog/catalog.ts";
 import { documentFolder } from "../catalog/period-folder.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
+import { annotationTable } from "./annotation-sheet.ts";
 import { canonicalCsv } from "./canonical-csv.ts";
 import { writeDraftBody } from "./draft-body.ts";
 import { writeDraftFrontMatter } from "./draft-front-matter.ts";
@@ -51,7 +52,7 @@ function filesOf(catalog: Catalog, plan: PeriodPlan): NewPeriod {
   const [, witness] = comparable;
   const frontMatter = writeDraftFrontMatter({ plan, publisher: catalog.publisher, comparable, model, hasCell });
   const body = model ? writeDraftBody({ model, plan, hasCell, hasTable, ...(witness && { witness }) }) : "";
-  const notes = catalog.schemas.get("chu_thich");
+  const notes = catalog.schemas.get(annotationTable);
   const files = [...tables, ...(notes ? [{ schema: notes, records: [] }] : [])];
   return {
     plan,

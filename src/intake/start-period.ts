@@ -11,6 +11,7 @@ import { makeNewPeriod } from "./new-period.ts";
 import { describeNewPeriod } from "./new-period-text.ts";
 import type { PeriodRequest } from "./period-plan.ts";
 import { asSourceFiles } from "./source-texts.ts";
+import { unknownPeriod } from "./unknown-period.ts";
 import { writeFiles } from "./write-files.ts";
 
 export interface StartRequest extends Omit<PeriodRequest, "calendarMonths"> {
@@ -44,7 +45,7 @@ export async function startPeriod(request: StartRequest): Promise<Result<string>
 
 async function exportWorkbook(catalog: Catalog, id: string, file: string): Promise<Result<string>> {
   if (!catalog.periods.some((period) => period.id === id))
-    return refuse("period-unknown", file, periodData(catalog, id));
+    return { ok: false, diagnostics: [unknownPeriod(catalog, id, file)] };
   writeFileSync(file, await workbookOf(catalog, id), { flag: "wx" });
   return { ok: true, value: ui.intake.report.exported(file) };
 }
@@ -53,11 +54,6 @@ function workbookOf(catalog: Catalog, id: string): Promise<Uint8Array> {
   const period = catalog.periods.find((candidate) => candidate.id === id);
   if (!period) throw new Error(`No period ${id} in the catalog`);
   return writeEntryWorkbook(catalog, period);
-}
-
-/** What `period-unknown` says. */
-export function periodData({ periods }: Catalog, id: string): Readonly<Record<string, string>> {
-  return { period: id, known: periods.map((period) => period.id).join(", ") || "—" };
 }
 
 function refuse(

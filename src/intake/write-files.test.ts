@@ -1,13 +1,26 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writeFiles } from "./write-files.ts";
 
+let folder = "";
 let root = "";
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "minh-bach-write-"));
+  folder = mkdtempSync(join(tmpdir(), "minh-bach-write-"));
+  root = join(folder, "site");
+  mkdirSync(root);
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("writeFiles", () => {
   it("makes folders and replaces files", () => {
@@ -40,10 +53,21 @@ describe("writeFiles", () => {
   });
 
   it("does not leave its folder, by a path or by a link", () => {
-    const outside = mkdtempSync(join(tmpdir(), "minh-bach-outside-"));
+    const outside = join(folder, "outside");
+    mkdirSync(outside);
     symlinkSync(outside, join(root, "data"));
     expect(() => writeFiles(root, new Map([["../x.csv", "x"]]))).toThrow("outside");
     expect(() => writeFiles(root, new Map([["data/x.csv", "x"]]))).toThrow("outside");
-    expect(existsSync(join(outside, "x.csv"))).toBe(false);
+    expect(readdirSync(outside)).toEqual([]);
+    expect(existsSync(join(folder, "x.csv"))).toBe(false);
+  });
+
+  it("does not write through a link that lies where its draft would", () => {
+    const outside = join(folder, "outside.txt");
+    writeFileSync(outside, "của người khác");
+    symlinkSync(outside, join(root, ".dang-ghi-a.csv"));
+    writeFiles(root, new Map([["a.csv", "mới"]]));
+    expect(readFileSync(outside, "utf8")).toBe("của người khác");
+    expect(readFileSync(join(root, "a.csv"), "utf8")).toBe("mới");
   });
 });

@@ -17,7 +17,9 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string>): vo
       // A folder on the way may be a link to somewhere else.
       insidePath(base, relative(base, realpathSync(dirname(path))));
       staged.push(stagingPath(path));
-      writeFileSync(stagingPath(path), text);
+      // What lies there is a draft that was left behind, or a link to somewhere else.
+      rmSync(stagingPath(path), { force: true });
+      writeFileSync(stagingPath(path), text, { flag: "wx" });
     }
     for (const { path } of targets) {
       replaced.push({ path, before: existsSync(path) ? readFileSync(path) : undefined });
