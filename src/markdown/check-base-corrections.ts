@@ -1,5 +1,6 @@
 /** Whether every change of what was published is logged, and every new entry of the log matches a change. */
 import type { Catalog, Table } from "../catalog/catalog.ts";
+import { cellPlace } from "../catalog/cell-place.ts";
 import { entryPlace, shown } from "../derive/correction-check.ts";
 import { correctionLog, correctionTable, type LogEntry } from "../derive/correction-log.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -32,7 +33,7 @@ export function checkBaseCorrections(base: Catalog, head: Catalog): Diagnostic[]
       logged.length === 0 ? [missing(change, { register, giveId })] : oldDiffers(change, logged, register),
     ),
     ...entries.filter((entry) => !used.has(entry)).map((entry) => withoutChange(entry, register, base)),
-    ...editedEntries(base, head, register),
+    ...editedEntries(base, register),
   ];
 }
 
@@ -97,10 +98,10 @@ function withoutChange(entry: LogEntry, register: Table, base: Catalog): Diagnos
 /** Columns from which earlier states are rebuilt. */
 const lastingColumns = ["ngay", "ky", "o", "loai", "cu", "moi"];
 
-function editedEntries(base: Catalog, head: Catalog, register: Table): Diagnostic[] {
+function editedEntries(base: Catalog, register: Table): Diagnostic[] {
   const published = correctionTable(base);
   return (published?.rows ?? []).flatMap((before): Diagnostic[] => {
-    const after = head.registers.get(register.schema.name)?.rows.find(({ id }) => id === before.id);
+    const after = register.rows.find(({ id }) => id === before.id);
     if (!after) {
       const text = (column: string) => before.cells.get(column)?.text ?? "";
       const data = {
@@ -114,13 +115,8 @@ function editedEntries(base: Catalog, head: Catalog, register: Table): Diagnosti
     return lastingColumns.flatMap((column): Diagnostic[] => {
       const [was, is] = [before.cells.get(column), after.cells.get(column)];
       if (!is || is.unreadable || was?.text === is.text) return [];
-      const place = {
-        file: register.file,
-        span: is.span,
-        ...(is.spreadsheetCell && { spreadsheetCell: is.spreadsheetCell }),
-      };
       const data = { id: before.id, column, found: shown(is.text), expected: shown(was?.text ?? "") };
-      return [{ code: "correction-entry-changed", place, data }];
+      return [{ code: "correction-entry-changed", place: cellPlace(register, is), data }];
     });
   });
 }

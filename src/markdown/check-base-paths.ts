@@ -5,7 +5,7 @@ import { documentFolder } from "../catalog/period-folder.ts";
 import { pageOf, redirectRegister, redirectsOf } from "../catalog/redirect-register.ts";
 import { cellDifferences } from "../derive/base-figures.ts";
 import { correctionLog } from "../derive/correction-log.ts";
-import { catalogPages, earlierStatePages, periodPages } from "../derive/site-page.ts";
+import { catalogPages, earlierStatePages } from "../derive/site-page.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isPublished, publishedChanges } from "./base-changes.ts";
 import { createIdGiver, csvLine } from "./base-row.ts";
@@ -18,13 +18,12 @@ export function checkBasePaths(base: Catalog, head: Catalog): Diagnostic[] {
   const redirected = new Set(redirectsOf(head).map(({ from }) => from));
   const removed = removedPeriods(base, head, redirected);
   const lost = lostPages(base, head).filter((page) => !redirected.has(page));
-  const lostPeriodPages = new Set(removed.flatMap(({ id }) => periodPages(id)));
   const giveId = createIdGiver(register.rows.map(({ id }) => id));
   const anchors = lostAnchors(base, head).filter((address) => !redirected.has(address));
   return [
     ...removed.map(periodRemoved),
     ...lost
-      .filter((page) => !lostPeriodPages.has(page) && !removed.some(({ id }) => page.includes(`/${id}/`)))
+      .filter((page) => !removed.some(({ id }) => page.includes(`/${id}/`)))
       .map((page) => lostAddress("page-lost", page, { register, giveId })),
     ...anchors.map((address) => lostAddress("anchor-lost", address, { register, giveId })),
   ];
@@ -46,8 +45,8 @@ function lostPages(base: Catalog, head: Catalog): string[] {
   const pages = new Set([...catalogPages(head), ...earlierStatePages(base)]);
   const charts = base.periods.flatMap((period) => {
     const later = head.periods.find(({ id }) => id === period.id);
-    if (!later || !isPublished(period) || later.document.body === period.document.body) return [];
-    const kept = new Set(chartPages(later));
+    if (!isPublished(period) || later?.document.body === period.document.body) return [];
+    const kept = new Set(later ? chartPages(later) : []);
     return chartPages(period).filter((page) => !kept.has(page));
   });
   const drafts = base.periods.filter((period) => !isPublished(period)).map(({ id }) => id);

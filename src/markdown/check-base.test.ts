@@ -117,4 +117,12 @@ describe("checkBase", () => {
     ).toEqual([]);
     expect(codes({ [report]: text.replace("status: issued", "status: withdrawn") })).toEqual([]);
   });
+
+  it("asks where the charts of a period that moved are to be found", () => {
+    const chart = '<Chart id="bien-che" of="bien_che" x="ten" y="co_mat" type="bar" title="Biên chế" />';
+    const drawn = readBaseWith({ ...schemas, [report]: `${text}\n${chart}\n` }).catalog;
+    const redirected = readBaseWith({ ...schemas, ...redirecting("a,/ky-bao-cao/2024-quy-1/,/ky-bao-cao/") }).catalog;
+    const lost = checkBase(drawn, { ...redirected, periods: [] }).map(({ data }) => data["path"]);
+    expect(lost).toContain("/nhung/2024-quy-1/bien-che/");
+  });
 });

@@ -1,7 +1,7 @@
 /** Whether the log of corrections leads to the words that stand in the reports, and names periods and cells that there are. */
 import type { Catalog, Period } from "../catalog/catalog.ts";
-import { entryPlace, isOfCell, shown } from "../derive/correction-check.ts";
-import { correctionLog, correctionTable, type LogEntry, undoOrder } from "../derive/correction-log.ts";
+import { entryPlace, shown } from "../derive/correction-check.ts";
+import { correctionLog, correctionTable, isOfCell, type LogEntry, undoOrder } from "../derive/correction-log.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { takeBack } from "./earlier-period.ts";
 

@@ -2,8 +2,8 @@
 import { areasOf } from "../catalog/area-register.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { sentenceCase } from "../text/sentence-case.ts";
-import type { ReportDocument } from "./document.ts";
 import { outlineMarker } from "./outline.ts";
+import type { ReportText } from "./report-text.ts";
 
 export interface ContentsEntry {
   /** Anchor of the section. */
@@ -14,7 +14,7 @@ export interface ContentsEntry {
   readonly level: number;
 }
 
-export function contentsOf(catalog: Catalog, { sections }: ReportDocument): ContentsEntry[] {
+export function contentsOf(catalog: Catalog, { sections }: Pick<ReportText, "sections">): ContentsEntry[] {
   const names = new Map(areasOf(catalog).map(({ id, title }) => [id, title]));
   return sections.map(({ id, title, level }) => {
     const marker = outlineMarker(title);

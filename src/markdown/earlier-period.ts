@@ -1,7 +1,6 @@
 /** A period before a correction: one entry of the log taken back in its tables and in its report. */
 import type { Catalog, Period } from "../catalog/catalog.ts";
-import { isOfCell } from "../derive/correction-check.ts";
-import type { LogEntry } from "../derive/correction-log.ts";
+import { isOfCell, type LogEntry } from "../derive/correction-log.ts";
 import { withFigure } from "../derive/earlier-figure.ts";
 import { withPrintedFigure, withWords } from "./earlier-words.ts";
 

@@ -1,6 +1,6 @@
 /** What the words of two reports have in common and what not: sentence by sentence, section by section. */
 import { type AlignedPair, align } from "./alignment.ts";
-import type { ReportDocument } from "./document.ts";
+import type { ReportText } from "./report-text.ts";
 import { splitSentences } from "./sentence.ts";
 
 export interface PlacedSentence {
@@ -42,7 +42,7 @@ export interface SectionDifference {
  * Sections with sentences of their own, matched by id: those of the later report in its order, then those only the
  * earlier has. Editor's notes are left out.
  */
-export function sentenceDifference(earlier: ReportDocument, later: ReportDocument): SectionDifference[] {
+export function sentenceDifference(earlier: ReportText, later: ReportText): SectionDifference[] {
   const before = sentencesBySection(earlier);
   const after = sentencesBySection(later);
   return [...new Set([...after.keys(), ...before.keys()])].map((id) => {
@@ -64,7 +64,7 @@ export function countChanges({ changes }: SectionDifference): Readonly<Record<Se
   return { added: count("added"), removed: count("removed"), changed: count("changed") };
 }
 
-function sentencesBySection({ blocks }: ReportDocument): ReadonlyMap<string | null, readonly PlacedSentence[]> {
+function sentencesBySection({ blocks }: ReportText): ReadonlyMap<string | null, readonly PlacedSentence[]> {
   const sections = new Map<string | null, PlacedSentence[]>();
   for (const { id, kind, sectionId, text } of blocks) {
     if (kind === "note") continue;

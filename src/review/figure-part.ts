@@ -2,10 +2,11 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { CellDifference } from "../derive/base-figures.ts";
 import { movementOf } from "../derive/comparable-previous.ts";
+import { figureInWords, placeInWords } from "../derive/figure-words.ts";
 import { formatChange } from "../derive/format-change.ts";
 import { ui } from "../text/interface-text.ts";
 import { formatNumber } from "../text/number.ts";
-import { figureInWords, placeInWords, replacement } from "./figure-words.ts";
+import { replacement } from "./replacement.ts";
 import type { FigurePart, ReviewedFigure } from "./report.ts";
 import type { PeriodPairing, StatePair } from "./state-pair.ts";
 

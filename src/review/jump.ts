@@ -5,10 +5,11 @@ import type { CellDifference } from "../derive/base-figures.ts";
 import type { Change } from "../derive/change.ts";
 import type { PlacedCell } from "../derive/comparable.ts";
 import { movementOf } from "../derive/comparable-previous.ts";
+import { figureInWords, placeInWords } from "../derive/figure-words.ts";
 import { formatChange } from "../derive/format-change.ts";
 import { ui } from "../text/interface-text.ts";
 import { formatNumber } from "../text/number.ts";
-import { figureInWords, placeInWords, replacement } from "./figure-words.ts";
+import { replacement } from "./replacement.ts";
 import type { ListPart } from "./report.ts";
 import type { StatePair } from "./state-pair.ts";
 

@@ -1,5 +1,5 @@
 /** What a branch does beside figures and sentences: periods, documents, tasks, checks, registers, other files. */
-import type { Period, Row, Table } from "../catalog/catalog.ts";
+import type { Period, Row } from "../catalog/catalog.ts";
 import { documentsOf } from "../catalog/document-register.ts";
 import { rowTitle } from "../catalog/row-text.ts";
 import type { SourceFile } from "../catalog/source-file.ts";
@@ -84,21 +84,14 @@ export function registerParts({ before, after }: StatePair): ListPart[] {
     const changed = [...is].filter(([id, content]) => was.has(id) && was.get(id) !== content).length;
     const removed = [...was.keys()].filter((id) => !is.has(id)).length;
     if (added + changed + removed === 0) return [];
-    return words.registerChange(titleOf(register), ...numbers(added, changed, removed));
+    const [more, other, fewer] = [formatNumber(added), formatNumber(changed), formatNumber(removed)];
+    return words.registerChange(register.schema.title, more, other, fewer);
   });
   return list(words.registers, items.toSorted(compareVietnamese));
 }
 
 function contentOf({ cells }: Row): string {
   return JSON.stringify([...cells].map(([name, { text }]) => [name, text]));
-}
-
-function titleOf({ schema }: Table): string {
-  return schema.title;
-}
-
-function numbers(added: number, changed: number, removed: number): [string, string, string] {
-  return [formatNumber(added), formatNumber(changed), formatNumber(removed)];
 }
 
 /** Files whose content no other part tells: settings, schemas, pages, sources. */

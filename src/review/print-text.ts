@@ -1,11 +1,12 @@
 /** What a branch changes, for a terminal. */
+import { withoutControls } from "../diagnostics/place-words.ts";
 import type { WordStretch } from "../markdown/sentence-difference.ts";
 import { ui } from "../text/interface-text.ts";
 import type { ReviewedFigure, ReviewPart, ReviewReport } from "./report.ts";
 
 const words = ui.review;
 
-/** Alarms stand first, red where the terminal knows colours. */
+/** Alarms stand first, red where the terminal knows colours. The texts come from a branch that nobody has reviewed. */
 export function printReviewText({ alarms, parts }: ReviewReport, { color }: { readonly color: boolean }): string {
   if (alarms.length === 0 && parts.length === 0) return `${words.nothing}\n`;
   const red = (line: string) => (color ? `\u001b[1;31m${line}\u001b[0m` : line);
@@ -38,9 +39,4 @@ function markWords(stretches: readonly WordStretch[]): string {
   return stretches
     .map(({ kind, text }) => (kind === "added" ? `{+${text}+}` : kind === "removed" ? `[-${text}-]` : text))
     .join(" ");
-}
-
-/** The texts come from a branch that nobody has reviewed: nothing in them steers the terminal. */
-function withoutControls(line: string): string {
-  return line.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
