@@ -8,6 +8,7 @@ export function href(path: `/${string}`): string {
 }
 
 /** The path of a page within the site, from the address it is served at: the reverse of `href`. */
-export function sitePath(pathname: string): string {
-  return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+export function sitePath(pathname: string): `/${string}` {
+  const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+  return `/${path.slice(1)}`;
 }

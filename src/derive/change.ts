@@ -1,5 +1,6 @@
 /** How a figure moved from one period to another. */
 import type { Catalog, Cell } from "../catalog/catalog.ts";
+import { rowNumber } from "../catalog/row-text.ts";
 import { type Comparability, compareCells, type Incomparable, type PlacedCell } from "./comparable.ts";
 import { subtractExactly } from "./decimal.ts";
 import { unitOf } from "./format-cell.ts";
@@ -41,9 +42,37 @@ export function changeOf(earlier: Cell, later: Cell, comparability: Comparabilit
 
 /** Compares the cells and gives the change, in the unit of the row. */
 export function changeBetween(catalog: Catalog, earlier: PlacedCell, later: PlacedCell): Change {
-  const change = changeOf(earlier.cell, later.cell, compareCells(catalog, earlier, later));
+  return changeInRow(earlier, later, compareCells(catalog, earlier, later));
+}
+
+/** The change of cells whose comparability is known, in the unit of the row. */
+export function changeInRow(earlier: PlacedCell, later: PlacedCell, comparability: Comparability): Change {
+  const change = changeOf(earlier.cell, later.cell, comparability);
   const unit = unitOf(later.cell.field, later.row);
   return change.kind === "amount" && unit !== undefined ? { ...change, unit } : change;
+}
+
+/**
+ * Signed share by which a figure moved: of the earlier figure, of hundred points, of the places of a rank, whose rise is
+ * above zero. Undefined where that cannot be told.
+ */
+export function signedShare(change: Change, later: PlacedCell): number | undefined {
+  switch (change.kind) {
+    case "none":
+      return undefined;
+    case "rounding":
+      return 0;
+    case "amount":
+      return change.absolute === 0 ? 0 : (change.relative ?? undefined);
+    case "points":
+      return change.points / 100;
+    case "rank": {
+      const places = rowNumber(later.row, "tong_so");
+      return places === undefined ? undefined : change.places / places;
+    }
+    default:
+      return change satisfies never;
+  }
 }
 
 /** One unit of the last decimal written: 0.01 for "97.40". */

@@ -1,9 +1,8 @@
 /** The figure of an earlier period that a figure is measured against. */
 import { parseAddress } from "../catalog/address.ts";
 import type { Catalog, Period } from "../catalog/catalog.ts";
-import { type Change, changeOf } from "./change.ts";
-import { type Comparability, compareCells, type IncomparableReason, type PlacedCell } from "./comparable.ts";
-import { unitOf } from "./format-cell.ts";
+import { type Change, changeInRow } from "./change.ts";
+import { compareCells, type Incomparable, type IncomparableReason, type PlacedCell } from "./comparable.ts";
 
 /** Undefined where the period has no such row, or its cell states no number. */
 export function placeCell(period: Period, address: string): PlacedCell | undefined {
@@ -30,22 +29,16 @@ const passing: readonly IncomparableReason[] = ["kind", "length", "cumulative", 
  */
 export function movementOf(catalog: Catalog, later: PlacedCell): Movement {
   const { to } = later.period.document.frontMatter.period;
-  let nearest: { readonly earlier: PlacedCell; readonly comparability: Comparability } | undefined;
+  let nearest: { readonly earlier: PlacedCell; readonly comparability: Incomparable } | undefined;
   for (const period of catalog.periods) {
     const earlier = period.document.frontMatter.period.to < to ? placeCell(period, later.cell.address) : undefined;
     if (!earlier) continue;
     const comparability = compareCells(catalog, earlier, later);
     if (comparability.comparable || !passing.includes(comparability.reason)) {
-      return settle(earlier, later, comparability);
+      return { earlier, change: changeInRow(earlier, later, comparability) };
     }
     nearest ??= { earlier, comparability };
   }
-  if (nearest) return settle(nearest.earlier, later, nearest.comparability);
+  if (nearest) return { earlier: nearest.earlier, change: { kind: "none", comparability: nearest.comparability } };
   return { change: { kind: "none", comparability: { comparable: false, reason: "first", data: {} } } };
-}
-
-function settle(earlier: PlacedCell, later: PlacedCell, comparability: Comparability): Movement {
-  const change = changeOf(earlier.cell, later.cell, comparability);
-  const unit = unitOf(later.cell.field, later.row);
-  return { earlier, change: change.kind === "amount" && unit !== undefined ? { ...change, unit } : change };
 }

@@ -1,6 +1,6 @@
 /** Which two periods have a page that compares them, and why others have none. */
 import type { Catalog, Period } from "../catalog/catalog.ts";
-import { comparePeriods, findPreviousComparable, type Incomparable } from "./comparable.ts";
+import { comparePeriods, endAlike, findPreviousComparable, type Incomparable } from "./comparable.ts";
 import type { PeriodPair } from "./comparison.ts";
 
 /** What the earlier period is to the later one. */
@@ -35,7 +35,7 @@ export function periodChoices({ periods }: Catalog): PeriodChoices[] {
     const pairs = comparable.flatMap((earlier): ComparedPair[] => {
       const relations = [
         ...(earlier === previous ? ["previous" as const] : []),
-        ...(endsInSameMonth(earlier, period) ? ["same_period" as const] : []),
+        ...(endAlike(earlier, period) ? ["same_period" as const] : []),
       ];
       return relations.length > 0 ? [{ earlier, later: period, relations }] : [];
     });
@@ -51,12 +51,6 @@ export function periodChoices({ periods }: Catalog): PeriodChoices[] {
 /** Every pair with a page. */
 export function comparedPairs(catalog: Catalog): ComparedPair[] {
   return periodChoices(catalog).flatMap(({ pairs }) => pairs);
-}
-
-/** Of whatever year. */
-function endsInSameMonth(a: Period, b: Period): boolean {
-  const [first, second] = [a, b].map(({ document }) => document.frontMatter.period.to.slice(5, 7));
-  return first === second;
 }
 
 function groupByReason(period: Period, before: readonly Period[]): IncomparableGroup[] {

@@ -42,6 +42,11 @@ export function groupReasons(changes: readonly Change[]): ReasonCount[] {
     .sort((a, b) => b.count - a.count);
 }
 
+/** How many there are for all reasons together. */
+export function countAll(reasons: readonly ReasonCount[]): number {
+  return reasons.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** False of a change of nothing, and of one that is not computed. */
 export function isMove(change: Change): boolean {
   switch (change.kind) {

@@ -3,7 +3,7 @@ import { findCell, parseAddress } from "../catalog/address.ts";
 import type { Catalog, Table } from "../catalog/catalog.ts";
 import { cellPlace } from "../catalog/cell-place.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { correctionLog, correctionTable, type LogEntry } from "./correction-log.ts";
+import { correctionLog, correctionTable, isOfCell, type LogEntry } from "./correction-log.ts";
 import { correctionText } from "./correction-text.ts";
 
 /** Entries about cells; those about words need the document. A period that is not published here is told of once. */
@@ -35,11 +35,6 @@ function checkPlace({ periods, schemas }: Catalog, register: Table, entries: rea
       ? [{ code: "correction-step-differs", place, data: { ...data, next: next.id } }]
       : [{ code: "correction-state-differs", place, data }];
   });
-}
-
-/** Told by its form: anchors of paragraphs and headings hold no "/". */
-export function isOfCell({ place }: Pick<LogEntry, "place">): boolean {
-  return place.includes("/");
 }
 
 /** Where a column of an entry stands in the register. */

@@ -15,11 +15,9 @@ export interface LogEntry {
   readonly row: Row;
 }
 
-export const correctionRegister = "dinh_chinh";
-
 /** Oldest first; those of one day in the order of the register. */
-export function correctionLog({ registers }: Pick<Catalog, "registers">): LogEntry[] {
-  const entries = (registers.get(correctionRegister)?.rows ?? []).map((row): LogEntry => {
+export function correctionLog(catalog: Pick<Catalog, "registers">): LogEntry[] {
+  const entries = (correctionTable(catalog)?.rows ?? []).map((row): LogEntry => {
     const text = (column: string) => rowText(row, column) ?? "";
     return {
       id: row.id,
@@ -32,6 +30,11 @@ export function correctionLog({ registers }: Pick<Catalog, "registers">): LogEnt
     };
   });
   return entries.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+/** Told by its form: anchors of paragraphs and headings hold no "/". */
+export function isOfCell({ place }: Pick<LogEntry, "place">): boolean {
+  return place.includes("/");
 }
 
 /**
@@ -60,5 +63,5 @@ function paragraphNumber({ place }: LogEntry): number {
 
 /** The register, where the site has it. */
 export function correctionTable({ registers }: Pick<Catalog, "registers">): Table | undefined {
-  return registers.get(correctionRegister);
+  return registers.get("dinh_chinh");
 }

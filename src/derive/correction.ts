@@ -3,6 +3,7 @@ import { findCell, parseAddress } from "../catalog/address.ts";
 import type { Catalog, Cell, Period } from "../catalog/catalog.ts";
 import { rowText, rowTitle } from "../catalog/row-text.ts";
 import { formatNumber } from "../text/number.ts";
+import { correctionLog, isOfCell } from "./correction-log.ts";
 import { unitOf } from "./format-cell.ts";
 
 /** `revision`: planned, better data. `correction`: there was an error. One is never called the other. */
@@ -37,34 +38,31 @@ export interface Correction {
 }
 
 /** Newest first; of one day the last of the register first. */
-export function correctionsOf({ registers, periods }: Catalog): Correction[] {
-  const corrections = (registers.get("dinh_chinh")?.rows ?? []).map((row): Correction => {
-    const periodId = rowText(row, "ky") ?? "";
-    const place = rowText(row, "o") ?? "";
-    const period = periods.find(({ id }) => id === periodId);
+export function correctionsOf(catalog: Catalog): Correction[] {
+  const corrections = correctionLog(catalog).map(({ id, day, periodId, place, before, after, row }): Correction => {
+    const period = catalog.periods.find((candidate) => candidate.id === periodId);
     const cell = period && findCell(period, place);
     return {
-      id: row.id,
-      day: rowText(row, "ngay") ?? "",
+      id,
+      day,
       kind: rowText(row, "loai") === "dieu_chinh" ? "revision" : "correction",
       periodId,
       ...(period && { period }),
       place,
       ...(period && cell && { cell: describeCell(period, cell) }),
-      before: showText(rowText(row, "cu"), cell),
-      after: showText(rowText(row, "moi"), cell),
+      before: showText(before, cell),
+      after: showText(after, cell),
       reason: rowText(row, "ly_do"),
       documentId: rowText(row, "van_ban"),
     };
   });
-  // Of one day, the later row of the register tells the later state.
-  return corrections.toReversed().toSorted((a, b) => b.day.localeCompare(a.day));
+  return corrections.toReversed();
 }
 
 /** The last entries about cells of a period that state nothing any more: what links to them finds the entry instead. */
 export function removedFigures(catalog: Catalog, periodId: string | undefined): Correction[] {
   const ofPeriod = correctionsOf(catalog).filter(
-    (correction) => correction.periodId === periodId && correction.place.includes("/"),
+    (correction) => correction.periodId === periodId && isOfCell(correction),
   );
   const newest = [...Map.groupBy(ofPeriod, ({ place }) => place).values()].flatMap(([first]) => first ?? []);
   return newest.filter(({ after }) => after === undefined);
@@ -102,9 +100,9 @@ function describeCell(period: Period, { address, field }: Cell): CorrectedCell {
   };
 }
 
-/** The register holds a figure as its table's file does, "1556.3"; readers see "1.556,3". */
-function showText(text: string | undefined, cell: Cell | undefined): string | undefined {
+/** The register holds a figure as its table's file does, "1556.3"; readers see "1.556,3". Undefined for the empty text. */
+function showText(text: string, cell: Cell | undefined): string | undefined {
   const isFigure = cell?.field.type === "integer" || cell?.field.type === "number";
-  if (!isFigure || text === undefined) return text;
+  if (!isFigure || text === "") return text || undefined;
   return text.replace(/-?\d+(\.\d+)?$/, (figure) => formatNumber(Number(figure)));
 }

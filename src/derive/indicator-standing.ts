@@ -1,7 +1,5 @@
 /** How an indicator stands: what readers sort and filter a list of indicators by. */
-import { rowNumber } from "../catalog/row-text.ts";
-import type { Change } from "./change.ts";
-import type { PlacedCell } from "./comparable.ts";
+import { type Change, signedShare } from "./change.ts";
 import { isMove } from "./comparison-tally.ts";
 import type { ListedIndicator } from "./indicator-list.ts";
 import { latestOf } from "./series.ts";
@@ -18,7 +16,7 @@ export type TargetState = (typeof targetStates)[number];
 export interface IndicatorStanding {
   /** The newest figure; undefined where no report states one. */
   readonly value: number | undefined;
-  /** Signed share by which it moved: of the earlier figure, of hundred points, of the places; a rank's rise is above zero. */
+  /** `signedShare` of its movement. */
   readonly change: number | undefined;
   readonly course: Course;
   readonly target: TargetState;
@@ -36,25 +34,6 @@ export function standingOf({ indicator, series }: ListedIndicator): IndicatorSta
     course: courseOf(movement.change, indicator.direction),
     target: distance === undefined ? "none" : distance.reached ? "reached" : "open",
   };
-}
-
-function signedShare(change: Change, figure: PlacedCell): number | undefined {
-  switch (change.kind) {
-    case "none":
-      return undefined;
-    case "rounding":
-      return 0;
-    case "amount":
-      return change.absolute === 0 ? 0 : (change.relative ?? undefined);
-    case "points":
-      return change.points / 100;
-    case "rank": {
-      const places = rowNumber(figure.row, "tong_so");
-      return places === undefined ? undefined : change.places / places;
-    }
-    default:
-      return change satisfies never;
-  }
 }
 
 function courseOf(change: Change, direction: ListedIndicator["indicator"]["direction"]): Course {

@@ -1,8 +1,7 @@
 /** The indicators that moved most in a period, by a rule that the site states beside them. */
 import type { Catalog, Period } from "../catalog/catalog.ts";
 import { type Indicator, indicatorsOf } from "../catalog/indicator-register.ts";
-import { rowNumber } from "../catalog/row-text.ts";
-import type { Change } from "./change.ts";
+import { type Change, signedShare } from "./change.ts";
 import type { PlacedCell } from "./comparable.ts";
 import { movementOf, placeCell } from "./comparable-previous.ts";
 import { isMove } from "./comparison-tally.ts";
@@ -40,22 +39,9 @@ export function largestMovements(movements: readonly IndicatorMovement[]): Indic
 
 /** 0.1 for ten percent, ten points, or a tenth of the places; undefined where nothing moved or the rule leaves it out. */
 function sizeOf({ change, figure, earlier }: IndicatorMovement): number | undefined {
-  if (!isMove(change)) return undefined;
-  switch (change.kind) {
-    case "none":
-    case "rounding":
-      return undefined;
-    case "amount":
-      return change.relative === null || isSmallCount(figure, earlier) ? undefined : Math.abs(change.relative);
-    case "points":
-      return Math.abs(change.points) / 100;
-    case "rank": {
-      const places = rowNumber(figure.row, "tong_so");
-      return places === undefined ? undefined : Math.abs(change.places) / places;
-    }
-    default:
-      return change satisfies never;
-  }
+  if (!isMove(change) || (change.kind === "amount" && isSmallCount(figure, earlier))) return undefined;
+  const share = signedShare(change, figure);
+  return share === undefined ? undefined : Math.abs(share);
 }
 
 function isSmallCount(figure: PlacedCell, earlier: PlacedCell | undefined): boolean {

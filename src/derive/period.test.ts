@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { basePeriodWith } from "../../tests/fixtures/site.ts";
-import { lacksOf } from "./period.ts";
+import { isUnfinished, lacksOf } from "./period.ts";
 
 describe("lacksOf", () => {
   const { record } = basePeriodWith({}).document.frontMatter;
@@ -13,5 +13,18 @@ describe("lacksOf", () => {
       "signer",
       "annex",
     ]);
+  });
+});
+
+describe("isUnfinished", () => {
+  it.each([
+    ["draft", true],
+    ["unnumbered_copy", true],
+    ["issued", false],
+    ["corrected", false],
+    ["superseded", false],
+    ["withdrawn", false],
+  ] as const)("says of a report that is %s: %s", (status, expected) => {
+    expect(isUnfinished({ status })).toBe(expected);
   });
 });

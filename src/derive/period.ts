@@ -1,6 +1,11 @@
 /** How final the published copy of a report is. */
 import type { FrontMatter } from "../catalog/front-matter.ts";
 
+/** A draft or a copy without a number: no substitute for the report as signed. */
+export function isUnfinished({ status }: Pick<FrontMatter["record"], "status">): boolean {
+  return status === "draft" || status === "unnumbered_copy";
+}
+
 /** What a copy lacks beside the original. */
 export type Lack = "number" | "day" | "signer" | "annex";
 

@@ -21,8 +21,8 @@ export interface PortablePeriod {
   readonly annotations: Readonly<Record<string, Annotation>>;
 }
 
-/** Registers that a comparison reads: breaks of indicators, and names for ids. */
-const neededRegisters = ["chi_so", "diem_gay", "van_ban", "co_quan"];
+/** Registers that a comparison reads: breaks of indicators, and names for ids and sections. */
+const neededRegisters = ["chi_so", "diem_gay", "van_ban", "co_quan", "linh_vuc"];
 
 export function packCatalog({ publisher, schemas, registers, periods }: Catalog): PortableCatalog {
   const needed = neededRegisters.flatMap((name) => registers.get(name) ?? []);

@@ -1,8 +1,9 @@
 /** Reconciliation checks: do the figures of a period agree with each other as their schemas say they must? */
 import { findCell } from "../catalog/address.ts";
-import type { Catalog, Cell, Period, Qualifier, Row, Table } from "../catalog/catalog.ts";
+import type { Catalog, Cell, Period, Row, Table } from "../catalog/catalog.ts";
 import { discrepancyKey } from "../catalog/known-discrepancy.ts";
 import type { Check, Term } from "../catalog/table-schema.ts";
+import { isExact } from "./comparable.ts";
 import { addExactly, subtractExactly } from "./decimal.ts";
 
 /** One number that goes into a side: a cell, or a number of rows. */
@@ -104,13 +105,10 @@ function rowsWhere(table: Table, where: Readonly<Record<string, string>>): reado
   return table.rows.filter(({ cells }) => wanted.every(([column, value]) => cells.get(column)?.text === value));
 }
 
-const inexact: readonly Qualifier[] = ["more_than", "less_than", "about"];
-
 function readCell(address: string, period: Period): Operand {
   const cell = findCell(period, address);
-  const qualifier = cell?.annotation?.qualifier;
-  const isExact = typeof cell?.value === "number" && !(qualifier && inexact.includes(qualifier));
-  return { kind: "cell", address, cell, value: isExact ? (cell.value as number) : null };
+  const value = cell && isExact(cell) && typeof cell.value === "number" ? cell.value : null;
+  return { kind: "cell", address, cell, value };
 }
 
 export interface CheckGroup {

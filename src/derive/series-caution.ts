@@ -2,6 +2,7 @@
 import type { Catalog, Period } from "../catalog/catalog.ts";
 import { isExact, unlikePeriods } from "./comparable.ts";
 import { lastCorrectionOf } from "./correction.ts";
+import { isUnfinished } from "./period.ts";
 import type { Series, SeriesPoint } from "./series.ts";
 import type { SeriesBreak } from "./series-break.ts";
 import { lastDayOf } from "./task.ts";
@@ -52,9 +53,7 @@ export function cautionsOf(catalog: Catalog, series: Series): SeriesCaution[] {
   const inexact = periodsWhere(points, ({ figure }) => !isExact(figure.cell));
   const provisional = periodsWhere(points, ({ figure }) => figure.cell.annotation?.qualifier === "provisional");
   const retracted = periodsWhere(points, (point) => point.retracted);
-  const unfinished = periodsWhere(points, ({ figure }) =>
-    ["draft", "unnumbered_copy"].includes(figure.period.document.frontMatter.record.status),
-  );
+  const unfinished = periodsWhere(points, ({ figure }) => isUnfinished(figure.period.document.frontMatter.record));
   const corrected = periodsWhere(
     points,
     ({ figure }) => lastCorrectionOf(catalog, figure.period.id, figure.cell.address) !== undefined,

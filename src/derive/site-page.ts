@@ -14,7 +14,6 @@ export const standingPages = [
   "/doi-chieu/",
   "/du-lieu/",
   "/huong-dan/",
-  "/huong-dan/",
   "/ky-bao-cao/",
   "/lich-cong-bo/",
   "/linh-vuc/",

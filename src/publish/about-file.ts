@@ -6,7 +6,7 @@ import type { TableSchema } from "../catalog/table-schema.ts";
 import type { PeriodPair } from "../derive/comparison.ts";
 import { documentLabel } from "../derive/document-label.ts";
 import { formatCaution, formatNotes } from "../derive/format-caution.ts";
-import { lacksOf } from "../derive/period.ts";
+import { isUnfinished, lacksOf } from "../derive/period.ts";
 import type { Series } from "../derive/series.ts";
 import { cautionsOf } from "../derive/series-caution.ts";
 import { tableEditions } from "../derive/table-edition.ts";
@@ -89,11 +89,10 @@ function aboutReport(catalog: Catalog, period: Period): AboutLine[] {
   const lacks = lacksOf(record).map((lack) =>
     lack === "annex" ? ui.statusBanner.annexMissing : ui.statusBanner.lacks[lack],
   );
-  const isUnfinished = record.status === "draft" || record.status === "unnumbered_copy";
   const status = [
     ui.recordStatuses[record.status],
     ...lacks,
-    ...(isUnfinished ? [ui.statusBanner.notASubstitute] : []),
+    ...(isUnfinished(record) ? [ui.statusBanner.notASubstitute] : []),
   ];
   const [sentence] = citePeriod(catalog, period);
   return [

@@ -1,6 +1,6 @@
 /** The HTML that another site pastes to frame a chart. */
 import type { Chart } from "../charts/chart.ts";
-import { escapeXml } from "../charts/image-text.ts";
+import { escapeXml } from "../charts/svg-markup.ts";
 import { embedHeight } from "./embed-height.ts";
 
 /** One `<iframe>`; its height holds the chart at every width from 320 pixels. */

@@ -1,6 +1,6 @@
 /** The style sheets of an embedded chart in one text, small enough to repeat in every file. */
 
-/** Without comments, line breaks and what only other pages have. */
+/** Without comments and line breaks. */
 export function embedStyles(sheets: readonly string[]): string {
   return sheets
     .map((sheet) =>

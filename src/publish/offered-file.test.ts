@@ -124,6 +124,7 @@ describe("the spreadsheet of a comparison", () => {
 describe("a file", () => {
   it("is written once: a page that tells its size and the route that serves it get the same bytes", async () => {
     const [first, second] = [periodTable("bien_che"), periodTable("bien_che")].map((files) => files[1]?.read());
+    expect((await first)?.length).toBeGreaterThan(0);
     expect(await first).toBe(await second);
   });
 });

@@ -25,7 +25,7 @@ export interface OfferedFile {
 }
 
 /** What a server says each format is. */
-export const mediaTypes: Readonly<Record<OfferedFile["format"], string>> = {
+const mediaTypes: Readonly<Record<OfferedFile["format"], string>> = {
   CSV: "text/csv; charset=utf-8",
   XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   JSON: "application/json; charset=utf-8",
@@ -90,6 +90,11 @@ export function citationFilesOfPeriod(catalog: Catalog, period: Period): Offered
 /** For reference managers. */
 export function citationFilesOfSeries(catalog: Catalog, series: Series): OfferedFile[] {
   return citationFiles(catalog, `/chi-so/${series.indicator.id}`, () => citeSeriesForms(catalog, series));
+}
+
+/** The file as a server sends it. */
+export async function fileResponse({ format, read }: OfferedFile): Promise<Response> {
+  return new Response(await read(), { headers: { "content-type": mediaTypes[format] } });
 }
 
 /** What follows the first dot of the name: "xlsx", "csl.json". */

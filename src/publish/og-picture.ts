@@ -2,8 +2,9 @@
 import type { Chart } from "../charts/chart.ts";
 import { drawChart } from "../charts/draw.ts";
 import { drawLegend, type PictureLook, pictureFaces, pictureStyles } from "../charts/image-svg.ts";
-import { escapeXml, placeSvg, sizeOfSvg, textElement } from "../charts/image-text.ts";
-import { textWidth } from "../charts/text-width.ts";
+import { placeSvg, sizeOfSvg, textElement } from "../charts/image-text.ts";
+import { escapeXml } from "../charts/svg-markup.ts";
+import { figureWidth } from "../charts/text-width.ts";
 import { wrapBalanced, wrapText } from "../charts/wrap-text.ts";
 
 export interface PreviewSubject {
@@ -19,7 +20,7 @@ export interface PreviewSubject {
   readonly warning?: string;
 }
 
-export const previewSize = { width: 1200, height: 630 } as const;
+const previewSize = { width: 1200, height: 630 } as const;
 
 const margin = 56;
 const inner = previewSize.width - 2 * margin;
@@ -85,7 +86,7 @@ function placeChart({ chart, title }: PreviewSubject, top: number): string | und
 
 function placeFigure({ figure }: PreviewSubject, top: number): string {
   if (!figure) return "";
-  const size = Math.min(150, Math.floor((150 * inner) / (textWidth(figure.text, 150) * 1.08)));
+  const size = Math.min(150, Math.floor((150 * inner) / figureWidth(figure.text, 150)));
   const remark = wrapBalanced(figure.remark, inner, 30).slice(0, 3);
   return [
     line(figure.text, { y: top + size, size, className: "picture-data", weight: 600 }),

@@ -41,7 +41,7 @@ describe("the comparisons of the demo", () => {
   });
 
   it("give differences that add up", () => {
-    const changes = lines.filter((line) => (line["thay_doi"] || line["thay_doi_diem_phan_tram"]) !== "");
+    const changes = lines.filter((line) => line["thay_doi"] || line["thay_doi_diem_phan_tram"]);
     expect(changes.length).toBeGreaterThan(500);
     const wrong = changes.filter((line) => {
       const change = Number(line["thay_doi"] || line["thay_doi_diem_phan_tram"]);

@@ -2,7 +2,6 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { ui } from "../text/interface-text.ts";
 import type { PublishedTable } from "./published-table.ts";
-
 import { typedCell } from "./workbook-cell.ts";
 import { columnHeadings, dictionaryRows } from "./workbook-columns.ts";
 

@@ -1,13 +1,13 @@
 /** What is new in a period as ways on, each with a sentence of its own. */
-
 import type { Correction } from "../../derive/correction.ts";
 import type { IndicatorMovement } from "../../derive/movement.ts";
 import type { MeasuredTarget, NamedTask } from "../../derive/what-is-new.ts";
 import { formatDate } from "../../text/date.ts";
 import { ui } from "../../text/interface-text.ts";
 import { formatNumber } from "../../text/number.ts";
-import { href } from "../href.ts";
+import { correctionHref } from "../earlier/addresses.ts";
 import { indicatorHref, taskHref } from "../records/addresses.ts";
+import { correctedText } from "../records/corrected-text.ts";
 import { distanceText, figureWithUnit, movementText } from "../series/series-words.ts";
 
 const words = ui.whatIsNew;
@@ -53,16 +53,12 @@ export function overdueTaskItems(tasks: readonly NamedTask[]) {
 export function correctionItems(corrections: readonly Correction[]) {
   return corrections.map(({ id, day, kind, period, periodId, cell, before, after }) => ({
     title: cell ? `${cell.rowTitle}: ${cell.columnTitle}` : ui.corrections.passage,
-    href: href(`/dinh-chinh/#${id}`),
+    href: correctionHref(id),
     detail: formatDate(day),
     description: [
       period?.document.frontMatter.shortTitle ?? periodId,
       ui.corrections.kinds[kind],
-      words.fromTo(inUnit(before, cell?.unit), inUnit(after, cell?.unit)),
+      words.fromTo(correctedText(before, cell?.unit), correctedText(after, cell?.unit)),
     ].join(" · "),
   }));
-}
-
-function inUnit(text: string | undefined, unit: string | undefined): string {
-  return text === undefined ? ui.corrections.nothing : [text, unit].filter((part) => part !== undefined).join(" ");
 }

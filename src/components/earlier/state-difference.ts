@@ -1,10 +1,8 @@
 /** Where an earlier state of a report differs from the newest: figures and words, as readers see them. */
 
 import type { Catalog, Period } from "../../catalog/catalog.ts";
-import { rowTitle } from "../../catalog/row-text.ts";
 import { type CellDifference, cellDifferences } from "../../derive/base-figures.ts";
-import type { PlacedCell } from "../../derive/comparable.ts";
-import { formatCell, unitOf } from "../../derive/format-cell.ts";
+import { figureInWords, placeInWords } from "../../derive/figure-words.ts";
 import { wordDifferences } from "../../markdown/base-words.ts";
 import { contentsOf } from "../../markdown/contents.ts";
 import { parseDocument } from "../../markdown/document.ts";
@@ -45,16 +43,10 @@ export function differingTables(state: PublishedState, is: Period): string[] {
 }
 
 function figurePlace({ earlier, later, address }: CellDifference, periodId: string): ChangedPlace {
-  const { table, row, cell } = later ?? earlier;
   return {
-    place: `${table.schema.title} – ${rowTitle(row)}: ${cell.field.title}`,
+    place: placeInWords(later ?? earlier),
     href: cardHref(periodId, address),
-    was: earlier ? inWords(earlier) : words.nothing,
-    is: later ? inWords(later) : words.nothing,
+    was: earlier ? figureInWords(earlier) : words.nothing,
+    is: later ? figureInWords(later) : words.nothing,
   };
-}
-
-function inWords({ cell, row }: PlacedCell): string {
-  const unit = unitOf(cell.field, row) ?? "";
-  return `${formatCell(cell)}${unit === "%" ? "" : " "}${unit}`.trim();
 }

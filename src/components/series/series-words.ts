@@ -14,7 +14,7 @@ import { type TargetDistance, targetDistance } from "../../derive/series-target.
 import { formatDate, formatDateLong } from "../../text/date.ts";
 import { ui } from "../../text/interface-text.ts";
 import { formatNumber } from "../../text/number.ts";
-import { href } from "../href.ts";
+import { areaHref } from "../records/addresses.ts";
 import { documentHref, tableHref } from "../report/addresses.ts";
 
 const words = ui.series;
@@ -87,7 +87,7 @@ export function seriesFacts(catalog: Catalog, series: Series): Fact[] {
     ...fact(words.unit, unit),
     ...fact(words.direction, `${direction} (${words.directionBy})`),
     ...targetFacts(catalog, series),
-    ...fact(words.area, area?.title, area && href(`/linh-vuc/${area.id}/`)),
+    ...fact(words.area, area?.title, area && areaHref(area.id)),
     ...fact(words.table, table?.title, table && tableHref(table.name)),
     ...fact(words.address, indicator.address),
   ];

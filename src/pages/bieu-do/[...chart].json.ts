@@ -2,7 +2,6 @@
 import type { APIRoute } from "astro";
 import { siteCatalog } from "../../catalog/site.ts";
 import { chartList } from "../../components/chart-files/chart-list.ts";
-
 import type { PublishedChart } from "../../publish/published-chart.ts";
 
 export function getStaticPaths() {

@@ -3,7 +3,7 @@ import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { indicatorsOf } from "../../catalog/indicator-register.ts";
 import { siteCatalog } from "../../catalog/site.ts";
 import { seriesOf } from "../../derive/series.ts";
-import { citationFilesOfSeries, endingOf, filesOfSeries, mediaTypes } from "../../publish/offered-file.ts";
+import { citationFilesOfSeries, endingOf, fileResponse, filesOfSeries } from "../../publish/offered-file.ts";
 
 export function getStaticPaths() {
   const catalog = siteCatalog();
@@ -19,5 +19,4 @@ export function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { file } }) =>
-  new Response(await file.read(), { headers: { "content-type": mediaTypes[file.format] } });
+export const GET: APIRoute<Props> = ({ props: { file } }) => fileResponse(file);

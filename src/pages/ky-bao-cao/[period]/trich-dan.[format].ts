@@ -2,7 +2,7 @@
 import { getCollection } from "astro:content";
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { findPeriod, siteCatalog } from "../../../catalog/site.ts";
-import { citationFilesOfPeriod, endingOf, mediaTypes } from "../../../publish/offered-file.ts";
+import { citationFilesOfPeriod, endingOf, fileResponse } from "../../../publish/offered-file.ts";
 
 export async function getStaticPaths() {
   const catalog = siteCatalog();
@@ -17,5 +17,4 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { file } }) =>
-  new Response(await file.read(), { headers: { "content-type": mediaTypes[file.format] } });
+export const GET: APIRoute<Props> = ({ props: { file } }) => fileResponse(file);

@@ -2,7 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { siteCatalog } from "../../../../catalog/site.ts";
 import { comparedPairs } from "../../../../derive/comparison-pair.ts";
-import { filesOfComparison, mediaTypes } from "../../../../publish/offered-file.ts";
+import { fileResponse, filesOfComparison } from "../../../../publish/offered-file.ts";
 
 export function getStaticPaths() {
   const catalog = siteCatalog();
@@ -16,5 +16,4 @@ export function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { file } }) =>
-  new Response(await file.read(), { headers: { "content-type": mediaTypes[file.format] } });
+export const GET: APIRoute<Props> = ({ props: { file } }) => fileResponse(file);
