@@ -39,6 +39,7 @@ describe("the list of indicators", () => {
   it("shows the indicators of one area only", async () => {
     await page.locator("select[name=linh-vuc]").selectOption("b-i-4");
     const expected = indicators.filter(({ linh_vuc }) => linh_vuc === "b-i-4").map(({ ten }) => ten);
+    expect(expected.length).toBeGreaterThan(1);
     expect(await names()).toEqual(expected);
   });
 
@@ -92,7 +93,7 @@ describe("the list of indicators", () => {
     await page.keyboard.type("1022");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("linh-vuc");
-    for (const name of await names()) expect(name).toContain("1022");
+    expect(await names()).toEqual(indicators.flatMap(({ ten }) => (ten?.includes("1022") ? ten : [])));
   });
 
   it("tells a choice that leaves nothing", async () => {

@@ -1,10 +1,10 @@
 /** A clerk's whole way, on a scratch repository: a new period, its workbook, a mistake, the diagnostic, the page. */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CellValue, Workbook } from "@cj-tech-master/excelts";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const repository = join(import.meta.dirname, "../..");
 const period = "2024-quy-2";
@@ -18,6 +18,7 @@ beforeAll(() => {
   git("add", ".");
   git("-c", "user.name=Thử", "-c", "user.email=thu@example.com", "commit", "--quiet", "--message=Kỳ trước");
 });
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 function git(...options: string[]): string {
   const { status, stdout, stderr } = spawnSync("git", options, { cwd: scratch, encoding: "utf8" });
@@ -55,6 +56,7 @@ function saveInLibreOffice(): void {
   const { stderr } = spawnSync("soffice", options, { cwd: scratch, encoding: "utf8" });
   if (!existsSync(join(folder, workbook))) throw new Error(stderr);
   cpSync(join(folder, workbook), join(scratch, workbook));
+  rmSync(folder, { recursive: true });
 }
 
 function edit(path: string, change: (text: string) => string): void {

@@ -1,11 +1,11 @@
 /** Files made to harm are refused at once, each for its own reason, before anything in them is interpreted. */
-import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { intakeMessages } from "../../src/diagnostics/messages/intake.ts";
+import { messagesBySubject } from "../../src/diagnostics/messages.ts";
 import { bringFile } from "../../src/intake/bring-file.ts";
 import { importFile } from "../../src/intake/import-file.ts";
 import { readGrids } from "../../src/intake/read-grids.ts";
@@ -150,7 +150,7 @@ describe("a hostile file", () => {
   });
 
   it("has a code of its own for every reason", () => {
-    const codes = Object.keys(intakeMessages).filter((code) => /^workbook-(?!exists)/.test(code));
+    const codes = Object.keys(messagesBySubject["nhap-lieu"]).filter((code) => /^workbook-(?!exists)/.test(code));
     expect(codes.filter((code) => !hostile.some(([, produced]) => produced === code))).toEqual([]);
   });
 
@@ -164,6 +164,7 @@ describe("a hostile file", () => {
     };
     expect(await bring("so.xlsx")).toEqual(["import-file-size"]);
     expect(await bring("khong-co.xlsx")).toEqual(["import-file-missing"]);
+    rmSync(folder, { recursive: true });
   });
 
   it("is told from a workbook with a link to a page", async () => {

@@ -132,6 +132,12 @@ Quý I năm 2024: thêm 2 số liệu, chữ trong bảng
       status: 2,
       stderr: expect.stringContaining("Kho git không có nhánh hay bản ghi nào tên “khong-co”."),
     });
+    for (const odd of ["^main", "main..HEAD", "--upload-pack=x", "-x", ""]) {
+      expect(diff(root, "--", odd)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining(`Kho git không có nhánh hay bản ghi nào tên “${odd}”.`),
+      });
+    }
     expect(diff(root)).toMatchObject({ status: 2, stderr: expect.stringContaining("Cách dùng") });
     const outside = mkdtempSync(join(tmpdir(), "minh-bach-outside-"));
     expect(diff(outside, "main")).toMatchObject({

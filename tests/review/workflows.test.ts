@@ -46,7 +46,9 @@ describe("the workflows", () => {
   });
 
   it("give the job that runs a pull request's content leave to read, and no secret", () => {
-    for (const { text, workflow } of workflows.filter(({ workflow: { on } }) => "pull_request" in on)) {
+    const ofPullRequests = workflows.filter(({ workflow: { on } }) => "pull_request" in on);
+    expect(ofPullRequests.map(({ workflow }) => workflow.name).toSorted()).toEqual(["CI", "Review"]);
+    for (const { text, workflow } of ofPullRequests) {
       expect(workflow.permissions).toEqual({ contents: "read" });
       expect(text).not.toMatch(/secrets\.|github\.token/);
     }
@@ -72,7 +74,10 @@ describe("the workflows", () => {
     const commands = workflows.flatMap(({ workflow }) =>
       jobsOf(workflow).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? [])),
     );
-    const named = commands.flatMap((command) => /^npm run ([\w:]+)/.exec(command)?.[1] ?? []);
+    const named = commands.flatMap((command) =>
+      [...command.matchAll(/\bnpm run ([\w:]+)/g)].map(([, name = ""]) => name),
+    );
+    expect(named).toEqual(expect.arrayContaining(["build", "review", "review:comment"]));
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
     expect(commands).toContain("bash .ci/run");
   });

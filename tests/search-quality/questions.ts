@@ -3,6 +3,7 @@ import type { Catalog } from "../../src/catalog/catalog.ts";
 import { documentsOf } from "../../src/catalog/document-register.ts";
 import { glossaryOf } from "../../src/catalog/glossary.ts";
 import { rowTitle } from "../../src/catalog/row-text.ts";
+import { isRetracted } from "../../src/derive/comparable.ts";
 import { formatCell } from "../../src/derive/format-cell.ts";
 import { statedMeasures } from "../../src/derive/stated-measures.ts";
 import { taskHistories } from "../../src/derive/task-history.ts";
@@ -64,9 +65,7 @@ interface StatedFigure {
 /** The figures of the newest period that states them. */
 function figures(catalog: Catalog): StatedFigure[] {
   const found = new Map<string, StatedFigure>();
-  for (const period of catalog.periods.filter(
-    ({ document }) => !["withdrawn", "superseded"].includes(document.frontMatter.record.status),
-  ))
+  for (const period of catalog.periods.filter((one) => !isRetracted(one)))
     for (const { cells } of statedMeasures(period, mentionedCells(parseDocument(period.document, period).document)))
       for (const { row, cell } of cells)
         if (!found.has(cell.address))

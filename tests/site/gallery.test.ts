@@ -19,6 +19,7 @@ const screens = [320, 768, 1280].flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ name: `${width}-${colorScheme}`, width, colorScheme })),
 );
 const pages = Object.entries(galleryPages);
+const drawings = ".chart-drawing > svg, .sparkline";
 
 let browser: Browser;
 let page: Page;
@@ -57,7 +58,7 @@ describe.each(screens)("at $name", ({ name, width, colorScheme }) => {
   it.each(pages)("no word of a drawing on the page “%s” is cut off or lies over another", async (kind, path) => {
     await page.goto(addressOf(path).href);
     await photograph(`${kind}-${name}`);
-    expect(await page.locator(".chart-drawing > svg, .sparkline").filter({ visible: true }).count()).toBeGreaterThan(0);
+    expect(await page.locator(drawings).filter({ visible: true }).count()).toBeGreaterThan(0);
     expect(await findTextFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
@@ -91,6 +92,7 @@ describe("on paper", () => {
   it.each(pages)("every drawing of the page “%s” is whole", async (kind, path) => {
     await page.goto(addressOf(path).href);
     await photograph(`${kind}-print`);
+    expect(await page.locator(drawings).filter({ visible: true }).count()).toBeGreaterThan(0);
     expect(await findTextFaults(page)).toEqual([]);
   });
 });
@@ -104,6 +106,7 @@ describe("in forced colours", () => {
 
   it("every mark and word is drawn in a colour of the system other than the ground", async () => {
     await photograph("report-forced-colors");
+    expect(await page.locator(".chart-drawing > svg.wide").count()).toBe(situations.length);
     const unseen = await page.evaluate(() => {
       const ground = getComputedStyle(document.body).backgroundColor;
       return [...document.querySelectorAll(".chart-drawing > svg.wide g")]
