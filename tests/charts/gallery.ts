@@ -10,7 +10,10 @@ import { timeSituations } from "./time-situations.ts";
 const base = join(import.meta.dirname, "../fixtures/base");
 export const situations: readonly Situation[] = [...barSituations, ...timeSituations];
 
-/** The period whose report holds every situation, and pages of the series and of a comparison. */
+/**
+ * The period whose report holds every situation, and pages of the series and of a comparison. The tables of the situations
+ * stand in an area of their own, and in no period that is compared: the time of a look goes by the length of the page.
+ */
 export const galleryPages = {
   home: "/",
   report: "/ky-bao-cao/2024-quy-1/",
@@ -18,7 +21,7 @@ export const galleryPages = {
   series: "/chi-so/dung-han/",
   ranks: "/chi-so/hang/",
   area: "/linh-vuc/a/",
-  comparison: "/so-sanh/2023-quy-1/2024-quy-1/",
+  comparison: "/so-sanh/2023-quy-2/2023-quy-3/",
 } as const;
 
 /** An indicator, so that its card shows how it went. */
@@ -44,7 +47,7 @@ export function writeGallery(root: string): void {
   const head = frontMatter.replace(/headlines:[\s\S]*?(?=invented)/, headline);
   write({
     [document]: `---${head}---\n\n## A. KHÁI QUÁT CHUNG\n\nMọi tên gọi và số liệu ở đây là giả định, đặt ra để thử biểu đồ.\n\n${situations.map(tagOf).join("\n\n")}\n`,
-    ...Object.fromEntries(situations.map((each) => [`data/schemas/${each.name}.json`, schemaOf(each)])),
+    ...Object.fromEntries(situations.map((each) => [`data/schemas/${each.name}.json`, schemaOf(each, "b-i")])),
     ...Object.fromEntries(situations.map((each) => [`data/periods/2024-quy-1/${each.name}.csv`, csvOf(each)])),
     "data/periods/2024-quy-1/chu_thich.csv": `cell,qualifier,as_printed,source,note\nket_qua/dung_han/ty_le,provisional,,1,\n${situations.flatMap(notesOf).join("")}`,
     ...seriesFiles(),
@@ -69,14 +72,14 @@ function tagOf({ name, title, type, fields, x = "ten", y, drawnRows, from }: Sit
   return `<Chart ${written.join(" ")} />`;
 }
 
-function schemaOf({ name, title, fields, checks = [] }: Situation): string {
+function schemaOf({ name, title, fields, checks = [] }: Situation, area: string): string {
   const schema: TableSchema = {
     name,
     title,
     description: "Số liệu giả định để thử biểu đồ.",
     scope: "period",
     order: 50 + situations.findIndex((each) => each.name === name),
-    area: "a",
+    area,
     fields: [
       { name: "id", title: "Mã", type: "string", constraints: { required: true, unique: true } },
       { name: "ten", title: "Mục", type: "string", constraints: { required: true } },
@@ -116,7 +119,8 @@ function seriesFiles(): Record<string, string> {
     `id,ten,ty_le\ndung_han,Đúng hạn,${rate}\nmuc_tieu,Mục tiêu,95\nhai_long,Hài lòng,${rate - 12}`;
   const rank = (index: number) => `id,ten,hang,tong_so\nhang,Hạng,${44 - index * 3},63`;
   const earlier = quarters.map(({ id, label, from, to, rate }, index) => {
-    const tables = { ket_qua: results(rate), xep_hang: rank(index), nhom_hai: earlierFiles };
+    const isLast = index === quarters.length - 1;
+    const tables = { ket_qua: results(rate), xep_hang: rank(index), nhom_hai: isLast ? laterFiles : earlierFiles };
     const files = periodFiles({ id, from, to, body: "\n## A. KHÁI QUÁT CHUNG\n\nSố liệu giả định.\n", tables });
     return Object.fromEntries(
       Object.entries(files).map(([path, text]) => [path, text.replaceAll("Quý I năm 2024", label)]),
@@ -124,21 +128,22 @@ function seriesFiles(): Record<string, string> {
   });
   return {
     ...schemaFile("diem_gay"),
-    "data/schemas/ket_qua.json": schemaOf({
-      ...emptyTable,
-      name: "ket_qua",
-      title: "Kết quả",
-      fields: [percent("ty_le", "Tỷ lệ")],
-    }),
-    "data/schemas/xep_hang.json": schemaOf({
-      ...emptyTable,
-      name: "xep_hang",
-      title: "Xếp hạng",
-      fields: [
-        { name: "hang", title: "Hạng", type: "integer", kind: "rank" },
-        { name: "tong_so", title: "Số đơn vị", type: "integer", kind: "stock", unit: "đơn vị" },
-      ],
-    }),
+    "data/schemas/ket_qua.json": schemaOf(
+      { ...emptyTable, name: "ket_qua", title: "Kết quả", fields: [percent("ty_le", "Tỷ lệ")] },
+      "a",
+    ),
+    "data/schemas/xep_hang.json": schemaOf(
+      {
+        ...emptyTable,
+        name: "xep_hang",
+        title: "Xếp hạng",
+        fields: [
+          { name: "hang", title: "Hạng", type: "integer", kind: "rank" },
+          { name: "tong_so", title: "Số đơn vị", type: "integer", kind: "stock", unit: "đơn vị" },
+        ],
+      },
+      "a",
+    ),
     "data/registers/chi_so.csv": `id,ten,dinh_nghia,dia_chi,chieu,muc_tieu,nguon_muc_tieu,linh_vuc
 dung-han,Hồ sơ đúng hạn,Tỷ lệ hồ sơ giải quyết đúng hạn.,ket_qua/dung_han/ty_le,tang_tot,ket_qua/muc_tieu/ty_le,,a
 hai-long,Người dân hài lòng,Tỷ lệ người dân hài lòng.,ket_qua/hai_long/ty_le,tang_tot,,,a
@@ -153,9 +158,16 @@ hang,Hạng của tỉnh,Hạng trong các tỉnh.,xep_hang/hang/hang,giam_tot,,
 
 const emptyTable = { type: "", rows: [] };
 
-/** The table of situation `nhom_hai` a year before. */
-const earlierFiles = `id,ten,giao,xong
-r1,Đất đai,90,90
-r2,Hộ tịch,95,70
-r3,Xây dựng,0,0
-r4,"Giao thông vận tải đường bộ, đường thủy",40,45`;
+/** The table of situation `nhom_hai` in two quarters that are compared. */
+const [earlierFiles, laterFiles] = [
+  filesOf("90,90", "95,70", "0,0", "40,45"),
+  filesOf("120,98", "80,", "0,0", "45,45"),
+];
+
+function filesOf(land: string, people: string, building: string, roads: string): string {
+  return `id,ten,giao,xong
+r1,Đất đai,${land}
+r2,Hộ tịch,${people}
+r3,Xây dựng,${building}
+r4,"Giao thông vận tải đường bộ, đường thủy",${roads}`;
+}

@@ -36,12 +36,23 @@ export async function setView(page: Page, { width, height, colorScheme }: View):
   await page.emulateMedia({ colorScheme });
 }
 
+interface Look {
+  /** All that speak of accessibility where none are named. */
+  readonly rules?: readonly string[];
+  /** Selector of the part to look at; the whole page when left out. */
+  readonly within?: string;
+}
+
 /** "rule: selector – what axe says" for each element in breach, on the page opened last. */
-export function findViolations(page: Page): Promise<string[]> {
-  return page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} – ${failureSummary}`),
-    );
-  }, tags);
+export function findViolations(page: Page, { rules, within = "html" }: Look = {}): Promise<string[]> {
+  const runOnly = rules ? { type: "rule" as const, values: [...rules] } : { type: "tag" as const, values: tags };
+  return page.evaluate(
+    async ([part, only]) => {
+      const { violations } = await window.axe.run(part, { runOnly: only });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} – ${failureSummary}`),
+      );
+    },
+    [within, runOnly] as const,
+  );
 }

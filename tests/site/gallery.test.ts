@@ -15,11 +15,13 @@ const pictures = ".cache/gallery";
 const folder = mkdtempSync(join(tmpdir(), "minh-bach-gallery-"));
 const [root, outDir] = [join(folder, "site"), join(folder, "dist")];
 
-const screens = [320, 768, 1280].flatMap((width) =>
-  (["light", "dark"] as const).map((colorScheme) => ({ name: `${width}-${colorScheme}`, width, colorScheme })),
-);
-const pages = Object.entries(galleryPages);
+type Kind = keyof typeof galleryPages;
+const pages = Object.entries(galleryPages) as [Kind, string][];
 const drawings = ".chart-drawing > svg, .sparkline";
+
+/** Time goes by the pixels photographed: of the report its charts, and what stands under each of them alike once. */
+const reportPart = ".prose";
+const repeated = ".chart ~ .chart :is(.chart-tools, .chart-data, .chart-source, .chart-actions) { display: none }";
 
 let browser: Browser;
 let page: Page;
@@ -32,6 +34,7 @@ beforeAll(async () => {
   server = await preview({ root: ".", outDir, server: { port: 0 }, logLevel: "error" });
   browser = await launchBrowser();
   page = await browser.newPage();
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
 }, 180_000);
 
@@ -45,26 +48,64 @@ function addressOf(path: string): URL {
   return new URL(path, `http://localhost:${server.port}/`);
 }
 
-async function photograph(name: string): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+async function photograph(kind: Kind, view: string): Promise<void> {
+  const path = join(pictures, `${kind}-${view}.png`);
+  if (kind === "report") await page.locator(reportPart).screenshot({ path, style: repeated });
+  else await page.screenshot({ path, fullPage: true });
 }
 
-describe.each(screens)("at $name", ({ name, width, colorScheme }) => {
+/** What is wrong with the drawings in sight. */
+async function expectWhole(): Promise<void> {
+  expect(await page.locator(drawings).filter({ visible: true }).count()).toBeGreaterThan(0);
+  expect(await findTextFaults(page)).toEqual([]);
+}
+
+describe.each(pages)("the page “%s”", (kind, path) => {
   beforeAll(async () => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ media: "screen", colorScheme, forcedColors: "none" });
+    await page.goto(addressOf(path).href);
   });
 
-  it.each(pages)("no word of a drawing on the page “%s” is cut off or lies over another", async (kind, path) => {
-    await page.goto(addressOf(path).href);
-    await photograph(`${kind}-${name}`);
-    expect(await page.locator(drawings).filter({ visible: true }).count()).toBeGreaterThan(0);
-    expect(await findTextFaults(page)).toEqual([]);
+  it.each([320, 768, 1280])("has no word of a drawing cut off or over another at %i px", async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ media: "screen", colorScheme, forcedColors: "none" });
+      await photograph(kind, `${width}-${colorScheme}`);
+    }
+    await expectWhole();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it("has every drawing whole on paper", async () => {
+    // The width of an A4 sheet between its margins.
+    await page.setViewportSize({ width: 665, height: 1123 });
+    await page.emulateMedia({ media: "print", colorScheme: "dark", forcedColors: "none" });
+    await photograph(kind, "print");
+    await expectWhole();
+  });
+
+  describe("to axe", () => {
+    const [desk, ...others] = views;
+
+    beforeAll(async () => {
+      await page.emulateMedia({ media: "screen" });
+      await openForAxe(page, addressOf(path));
+    });
+
+    it("has no fault at a desk", async () => {
+      if (desk) await setView(page, desk);
+      expect(await findViolations(page)).toEqual([]);
+    });
+
+    // What the other rules look at does not change with the view; accessibility.test.ts has them of the same parts.
+    it.each(others)("has enough contrast $name", async (view) => {
+      await setView(page, view);
+      expect(await findViolations(page, { rules: ["color-contrast"] })).toEqual([]);
+    });
   });
 });
 
 it("a word that is set too large for its drawing would be found", async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(addressOf(galleryPages.report).href);
   await page.addStyleTag({ content: ".chart { --chart-text-wide: 32px !important }" });
   const faults = await findTextFaults(page);
@@ -72,44 +113,22 @@ it("a word that is set too large for its drawing would be found", async () => {
   expect(faults.filter((fault) => fault.includes(": overlap: ")).length).toBeGreaterThan(5);
 });
 
-describe.each(views)("$name", (view) => {
-  beforeAll(() => page.emulateMedia({ media: "screen", forcedColors: "none" }));
-
-  it.each(pages)("axe finds nothing on the page “%s”", async (_kind, path) => {
-    await setView(page, view);
-    await openForAxe(page, addressOf(path));
-    expect(await findViolations(page)).toEqual([]);
-  });
-});
-
-describe("on paper", () => {
-  beforeAll(async () => {
-    // The width of an A4 sheet between its margins.
-    await page.setViewportSize({ width: 665, height: 1123 });
-    await page.emulateMedia({ media: "print", colorScheme: "dark", forcedColors: "none" });
-  });
-
-  it.each(pages)("every drawing of the page “%s” is whole", async (kind, path) => {
-    await page.goto(addressOf(path).href);
-    await photograph(`${kind}-print`);
-    expect(await page.locator(drawings).filter({ visible: true }).count()).toBeGreaterThan(0);
-    expect(await findTextFaults(page)).toEqual([]);
-  });
-});
-
 describe("in forced colours", () => {
   beforeAll(async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: "screen", colorScheme: "dark", forcedColors: "active" });
-    await page.goto(addressOf(galleryPages.report).href);
   });
 
-  it("every mark and word is drawn in a colour of the system other than the ground", async () => {
-    await photograph("report-forced-colors");
-    expect(await page.locator(".chart-drawing > svg.wide").count()).toBe(situations.length);
-    const unseen = await page.evaluate(() => {
+  it.each([
+    ["report", ".chart-drawing > svg.wide", situations.length],
+    ["indicators", ".sparkline", 3],
+  ] as const)("every mark and word on the page “%s” has a colour other than the ground", async (kind, svg, count) => {
+    await page.goto(addressOf(galleryPages[kind]).href);
+    await photograph(kind, "forced-colors");
+    expect(await page.locator(svg).count()).toBe(count);
+    const unseen = await page.locator(`${svg} g`).evaluateAll((groups) => {
       const ground = getComputedStyle(document.body).backgroundColor;
-      return [...document.querySelectorAll(".chart-drawing > svg.wide g")]
+      return groups
         .filter((group) => {
           const { fill, stroke } = getComputedStyle(group);
           return [fill, stroke].every((colour) => colour === "none" || colour === ground);
@@ -120,14 +139,66 @@ describe("in forced colours", () => {
   });
 });
 
-describe("to a screen reader", () => {
-  it("every chart is a figure with a name and a description", async () => {
+describe("explored, a long series", () => {
+  it("is read part by part: magnified, followed by key, and whole again as it was", async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none" });
     await page.goto(addressOf(galleryPages.report).href);
-    for (const { title } of situations) {
-      const figure = page.getByRole("figure", { name: title, exact: true });
-      expect(await figure.count(), title).toBe(1);
-      const described = await figure.getAttribute("aria-describedby");
-      expect((await page.locator(`[id="${described}"]`).textContent())?.length, title).toBeGreaterThan(10);
-    }
+    const chart = page.locator("#duong-dai");
+    await chart.getByRole("button", { name: "Xem từng điểm của biểu đồ" }).click();
+    const stage = chart.getByRole("application");
+    await stage.waitFor();
+    const painted = () => stage.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    const spoken = () => chart.locator("[aria-live=polite]").innerText();
+    const cursorLeft = () => stage.locator(".chart-cursor").evaluate((cursor) => Number.parseFloat(cursor.style.left));
+    const stepOfAYear = async () => {
+      await page.keyboard.press("Home");
+      const first = await cursorLeft();
+      await page.keyboard.press("ArrowRight");
+      return (await cursorLeft()) - first;
+    };
+    const whole = await painted();
+    const step = await stepOfAYear();
+
+    await page.keyboard.press("+");
+    expect(await spoken()).toBe("Đang xem từ 1995 đến 2009.");
+    await chart.getByRole("button", { name: "Phóng to" }).click();
+    expect(await spoken()).toBe("Đang xem từ 1995 đến 2002.");
+    await stage.focus();
+    expect(await stepOfAYear()).toBeGreaterThan(3 * step);
+    expect(await painted()).not.toBe(whole);
+
+    await page.keyboard.press("End");
+    expect(await spoken()).toBe("Số hồ sơ, 2024: 1.151 hồ sơ");
+    expect(await cursorLeft()).toBeLessThan(await stage.evaluate((element) => element.clientWidth));
+    await photograph("report", "explored");
+
+    await page.keyboard.press("-");
+    await page.keyboard.press("-");
+    expect(await spoken()).toBe("Đang xem từ 1995 đến 2024.");
+    expect(await painted()).toBe(whole);
+  });
+});
+
+describe("to a screen reader", () => {
+  beforeAll(async () => {
+    await page.goto(addressOf(galleryPages.report).href);
+  });
+
+  it("every chart is a figure with its title as its name", async () => {
+    const heard = await page.locator(reportPart).ariaSnapshot();
+    const names = [...heard.matchAll(/- '?figure "(.*)"'?:$/gm)].map(([, name]) => name);
+    expect(names).toEqual(situations.map(({ title }) => title));
+  });
+
+  it("every chart has a description", async () => {
+    const descriptions = await page.getByRole("figure").evaluateAll((figures) =>
+      figures.map((figure) => {
+        const id = figure.getAttribute("aria-describedby") ?? "";
+        return document.getElementById(id)?.textContent?.trim() ?? "";
+      }),
+    );
+    expect(descriptions.length).toBe(situations.length);
+    expect(descriptions.filter((each) => each.length <= 10)).toEqual([]);
   });
 });
