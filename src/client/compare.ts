@@ -2,6 +2,7 @@
 import { comparisonHref } from "../components/comparison/addresses.ts";
 import { element } from "../search/element.ts";
 import { comparisonText } from "../text/interface/comparison.ts";
+import type { Patterns } from "./compared-pair.ts";
 
 const words = comparisonText.comparison;
 const [first, second] = ["truoc", "sau"] as const;
@@ -10,15 +11,18 @@ const section = document.querySelector<HTMLElement>(".pair-chooser");
 const form = section?.querySelector("form");
 const status = section?.querySelector<HTMLElement>("[role=status]");
 const result = section?.querySelector(".pair-chooser-result");
-const pattern = section?.querySelector("template");
-if (section && form && status && result && pattern) start({ section, form, status, result, pattern });
+const table = section?.querySelector<HTMLTemplateElement>(".compared-table-pattern");
+const sentences = section?.querySelector<HTMLTemplateElement>(".compared-sentences-pattern");
+if (section && form && status && result && table && sentences) {
+  start({ section, form, status, result, patterns: { table, sentences } });
+}
 
 interface Parts {
   readonly section: HTMLElement;
   readonly form: HTMLFormElement;
   readonly status: HTMLElement;
   readonly result: Element;
-  readonly pattern: HTMLTemplateElement;
+  readonly patterns: Patterns;
 }
 
 function start(parts: Parts): void {
@@ -47,7 +51,7 @@ function readAddress(parts: Parts): void {
   show(ids, parts);
 }
 
-async function show(ids: readonly string[], { status, result, pattern }: Parts): Promise<void> {
+async function show(ids: readonly string[], { status, result, patterns }: Parts): Promise<void> {
   result.replaceChildren();
   const page = pageOf(ids);
   if (page) return status.replaceChildren(words.hasPage, " ", element("a", { href: page.href }, page.title));
@@ -56,7 +60,7 @@ async function show(ids: readonly string[], { status, result, pattern }: Parts):
   const address = location.search;
   try {
     const { comparePair } = await import("./compared-pair.ts");
-    const found = await comparePair(ids, pattern);
+    const found = await comparePair(ids, patterns);
     // Meanwhile the reader has asked for others.
     if (location.search !== address) return;
     status.replaceChildren(found ? "" : words.unknownPeriod);

@@ -1,31 +1,57 @@
-/** Two periods that have no page of their own, compared in the browser from the figures of each. */
+/** Two periods that have no page of their own, compared in the browser from the figures and the words of each. */
 import type { Catalog, Period } from "../catalog/catalog.ts";
 import { lowerFirst } from "../charts/sentence.ts";
 import { comparisonDataHref } from "../components/comparison/addresses.ts";
 import { showComparedRows } from "../components/comparison/compared-table.ts";
+import { type ShownWords, showComparedWords } from "../components/comparison/compared-words.ts";
 import { reportHref } from "../components/report/addresses.ts";
 import { periodFacts } from "../components/report/period-facts.ts";
-import { comparePeriods } from "../derive/comparable.ts";
+import { type Comparability, comparePeriods } from "../derive/comparable.ts";
 import { type ComparedTable, compareTables, onlyCompared, type PeriodPair } from "../derive/comparison.ts";
 import { tallyComparison } from "../derive/comparison-tally.ts";
 import { formatReason } from "../derive/format-change.ts";
 import { type PortablePeriod, unpackCatalog, unpackPeriod } from "../derive/portable-catalog.ts";
+import type { ReportText } from "../markdown/report-text.ts";
 import { writeCsv } from "../publish/csv.ts";
 import { publishComparison } from "../publish/published-comparison.ts";
 import { element } from "../search/element.ts";
 import { ui } from "../text/interface-text.ts";
 import { formatNumber } from "../text/number.ts";
+import { fillSection } from "./compared-sentences.ts";
 import { fillTable } from "./comparison-table.ts";
 
 const words = ui.comparison;
 
+/** What the page's components look like, empty. */
+export interface Patterns {
+  readonly table: HTMLTemplateElement;
+  readonly sentences: HTMLTemplateElement;
+}
+
+/** A period of which everything has come. */
+interface WholePeriod {
+  readonly period: Period;
+  readonly text: ReportText;
+}
+
 /** What to show of two periods, in either order; undefined where the site has not both. Throws when a file cannot be fetched. */
-export async function comparePair(ids: readonly string[], pattern: HTMLTemplateElement): Promise<Node[] | undefined> {
+export async function comparePair(ids: readonly string[], patterns: Patterns): Promise<Node[] | undefined> {
   const catalog = unpackCatalog(await fetchJson(comparisonDataHref()));
   const [later, earlier] = await Promise.all(
-    catalog.periods.filter(({ id }) => ids.includes(id)).map((period) => withFigures(catalog, period)),
+    catalog.periods.filter(({ id }) => ids.includes(id)).map((period) => fetchPeriod(catalog, period)),
   );
-  return earlier && later ? describePair(catalog, { earlier, later }, pattern) : undefined;
+  if (!earlier || !later) return undefined;
+  const pair = { earlier: earlier.period, later: later.period };
+  const comparability = comparePeriods(pair.earlier, pair.later);
+  const isRetracted = !comparability.comparable && comparability.reason === "retracted";
+  return [
+    element("h3", { tabindex: "-1" }, words.pairTitle(lowerFirst(titleOf(pair.earlier)), titleOf(pair.later))),
+    element("ul", {}, ...[pair.earlier, pair.later].map(aboutPeriod)),
+    ...figuresOf(catalog, pair, { comparability, pattern: patterns.table }),
+    ...(isRetracted
+      ? []
+      : wordsOf(showComparedWords(catalog, pair, { earlier: earlier.text, later: later.text }), patterns.sentences)),
+  ];
 }
 
 async function fetchJson(address: string) {
@@ -34,19 +60,21 @@ async function fetchJson(address: string) {
   return response.json();
 }
 
-async function withFigures(catalog: Catalog, period: Period): Promise<Period> {
-  const figures: PortablePeriod = await fetchJson(comparisonDataHref(period.id));
-  return unpackPeriod(catalog, period, figures);
+async function fetchPeriod(catalog: Catalog, period: Period): Promise<WholePeriod> {
+  const { text, ...figures }: PortablePeriod & { text: ReportText } = await fetchJson(comparisonDataHref(period.id));
+  return { period: unpackPeriod(catalog, period, figures), text };
 }
 
-function describePair(catalog: Catalog, pair: PeriodPair, pattern: HTMLTemplateElement): Node[] {
-  const comparability = comparePeriods(pair.earlier, pair.later);
+interface FiguresShown {
+  readonly comparability: Comparability;
+  readonly pattern: HTMLTemplateElement;
+}
+
+function figuresOf(catalog: Catalog, pair: PeriodPair, { comparability, pattern }: FiguresShown): Node[] {
   const all = compareTables(catalog, pair);
   const shown = comparability.comparable ? all : onlyCompared(all);
   const nothing = shown.length === 0 ? words.nothingComparable : words.stillComparable;
   return [
-    element("h3", { tabindex: "-1" }, words.pairTitle(lowerFirst(titleOf(pair.earlier)), titleOf(pair.later))),
-    element("ul", {}, ...[pair.earlier, pair.later].map(aboutPeriod)),
     ...(comparability.comparable
       ? [notCompared(all)]
       : [
@@ -62,7 +90,15 @@ function describePair(catalog: Catalog, pair: PeriodPair, pattern: HTMLTemplateE
         rows: showComparedRows(catalog, pair, table),
       }),
     ),
-    element("p", {}, words.noSentences, " ", reportLink(pair.earlier), "; ", reportLink(pair.later), "."),
+  ];
+}
+
+function wordsOf({ sections, same }: ShownWords, pattern: HTMLTemplateElement): Node[] {
+  return [
+    element("h4", {}, words.sentences),
+    element("p", {}, words.sentencesRemark),
+    ...sections.map((section) => fillSection(pattern, section)),
+    ...(same === undefined ? [] : [element("p", {}, same)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Any two periods can be compared in the browser; the figures are those of the CSV files of both. */
+/** Any two periods can be compared in the browser, figures and sentences; the figures are those of the CSV files of both. */
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { Browser, Page } from "playwright-core";
@@ -108,6 +108,60 @@ describe("two periods without a page of their own", () => {
   });
 });
 
+describe("the sentences of two periods", () => {
+  /** What differs, section by section: words with their marks, and where they stand in the reports. */
+  const sentences = () =>
+    page.locator(".section-difference").evaluateAll((sections) =>
+      sections.map((section) => ({
+        title: section.querySelector("summary :is(h3, h5)")?.textContent?.trim(),
+        remark: section.querySelector("summary span")?.textContent?.trim(),
+        changes: [...section.querySelectorAll("li")].map((item) => ({
+          text: item.textContent?.replace(/\s+/g, " ").trim(),
+          removed: [...item.querySelectorAll("del")].map(({ textContent }) => textContent),
+          added: [...item.querySelectorAll("ins")].map(({ textContent }) => textContent),
+          links: [...item.querySelectorAll("a")].map((link) => link.getAttribute("href")),
+        })),
+      })),
+    );
+
+  it("are compared in the browser as on the page of the pair", async () => {
+    await page.goto(new URL("so-sanh/2025-quy-1/2025-quy-3/", inject("siteUrl")).href);
+    const built = await sentences();
+    expect(built.length).toBeGreaterThan(5);
+    expect(built.flatMap(({ changes }) => changes.flatMap(({ removed }) => removed)).length).toBeGreaterThan(10);
+
+    await page.goto(new URL("so-sanh/", inject("siteUrl")).href);
+    // As if the pair had no page.
+    await page
+      .locator('.comparison-choices a[href="/so-sanh/2025-quy-1/2025-quy-3/"]')
+      .evaluate((link) => link.remove());
+    await choose("2025-quy-1", "2025-quy-3");
+    await result().getByRole("heading", { name: "Câu chữ" }).waitFor();
+    expect(await sentences()).toEqual(built);
+  });
+
+  // 2021-quy-1: 124 dossiers. 2022-quy-3: 146 dossiers.
+  it("lead to their places in both reports", async () => {
+    await choose("2021-quy-1", "2022-quy-3");
+    const changed = result()
+      .locator(".section-difference li")
+      .filter({ hasText: "Câu sửa" })
+      .filter({ hasText: /124.*146/s });
+    await changed.first().waitFor({ state: "attached" });
+    await changed.first().evaluate((item) => item.closest("details")?.setAttribute("open", ""));
+    await changed.first().getByRole("link", { name: "Quý III năm 2022" }).click();
+    expect(new URL(page.url()).pathname).toBe("/ky-bao-cao/2022-quy-3/");
+    const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${anchor}"]`).innerText()).toContain("146");
+  });
+
+  it("are compared where the figures of the periods are not", async () => {
+    await choose("2024-6-thang", "2024-nam");
+    await result().getByText("Không so sánh vì khác loại kỳ").waitFor();
+    expect((await sentences()).length).toBeGreaterThan(5);
+  });
+});
+
 describe("two periods that are not set side by side", () => {
   it("show why, and only the figures that compare all the same", async () => {
     await choose("2024-6-thang", "2024-nam");
@@ -116,10 +170,11 @@ describe("two periods that are not set side by side", () => {
     expect(await line("Hồ sơ thủ tục hành chính", "Tiếp nhận").count()).toBe(0);
   });
 
-  it("of a withdrawn report show no figure at all", async () => {
+  it("of a withdrawn report show no figure and no sentence at all", async () => {
     await choose("2023-quy-1", "2024-quy-3");
     await result().getByText("Không so sánh vì một trong hai báo cáo đã thu hồi.").waitFor();
     expect(await result().getByRole("table").count()).toBe(0);
+    expect(await result().locator("ins, del").count()).toBe(0);
   });
 
   it("twice the same one is told to be so", async () => {
