@@ -29,3 +29,18 @@ export interface DataRow {
   /** One for each column; `null` where the source states nothing. */
   readonly cells: readonly (DataCell | null)[];
 }
+
+/** A phone of 320 px without the margins of the page; a character and a cell's padding in the small size of tables; the column of row titles. */
+const phone = { room: 288, character: 8, padding: 12, titles: 128, words: 124 } as const;
+
+/** Whether a table can be read on a phone without scrolling sideways; one that cannot is shown there row by row. */
+export function fitsPhone(columns: readonly DataColumn[], rows: readonly DataRow[]): boolean {
+  const widths = columns.map(({ title, unit = "", content }, index) => {
+    if (content === "text") return phone.words;
+    const texts = rows.map(({ cells }) => cells[index]?.text ?? "");
+    // Titles break between words; figures and units do not.
+    const longest = Math.max(...[...title.split(" "), unit, ...texts].map(({ length }) => length));
+    return longest * phone.character + phone.padding;
+  });
+  return phone.titles + widths.reduce((sum, width) => sum + width, 0) <= phone.room;
+}

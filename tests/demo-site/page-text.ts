@@ -20,7 +20,7 @@ export function partOf(html: string, pattern: RegExp): string {
 /** The cells of the rows of a table whose rows have ids, as words. */
 export function rowsById(html: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    [...html.matchAll(/<tr(?: class="[^"]*")? id="([^"]+)">([\s\S]*?)<\/tr>/g)].map(([, id = "", row = ""]) => [
+    [...html.matchAll(/<tr\b[^>]* id="([^"]+)"[^>]*>([\s\S]*?)<\/tr>/g)].map(([, id = "", row = ""]) => [
       id,
       [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = ""]) => wordsOf(cell)),
     ]),

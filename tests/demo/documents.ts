@@ -110,7 +110,7 @@ const others: readonly DemoDocument[] = [
     type: "ke_hoach",
     agency: "so-minh-hoa-vi-du",
     date: "2022-02-21",
-    subject: "chuyển đổi vị trí công tác",
+    subject: "chuyển đổi vị trí công tác; quy chế dân chủ",
     note: "Báo cáo năm 2022 dẫn số này cho hai nội dung khác nhau.",
   },
   {

@@ -16,8 +16,9 @@ export function sourceLineHref(periodId: string, line: number): string {
   return href(`/ky-bao-cao/${periodId}/nguon/#d${line}`);
 }
 
-export function tableHref(table: string): string {
-  return href(`/du-lieu/${table}/`);
+/** With a period, what the table says in it. */
+export function tableHref(table: string, periodId?: string): string {
+  return href(`/du-lieu/${table}/${periodId === undefined ? "" : `#${periodId}`}`);
 }
 
 export function documentHref(documentId: string): string {

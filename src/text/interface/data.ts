@@ -4,7 +4,10 @@ export const dataText = {
     notStated: "không nêu",
     notStatedMark: "–",
     notStatedExplanation: "Dấu – nghĩa là báo cáo không nêu, không phải bằng 0.",
+    /** After it, and only where a narrow table is told row by row. */
+    blankWordsHidden: " Mục chữ không hiện ra cũng là báo cáo không nêu.",
     scrollable: (title: string) => `Bảng ${title}, cuộn ngang được`,
+    provisional: (figure: string) => `${figure} (tạm tính)`,
     unit: "đơn vị",
     unitLine: (unit: string) => `Đơn vị: ${unit}`,
     openTable: "Xem bảng này ở mọi kỳ",
@@ -37,6 +40,7 @@ export const dataText = {
       not_applicable: "không đối chiếu được vì báo cáo không nêu đủ số",
     },
     rowsOf: (period: string) => `Số liệu: ${period}`,
+    earlierPeriods: (count: string) => `${count} kỳ trước`,
     captionOf: (table: string, period: string) => `${table} – ${period}`,
     downloads: "Tải bảng này",
     downloadAll: "Mọi kỳ",

@@ -83,9 +83,22 @@ export const recordsText = {
     neverApplied: "Chưa kỳ nào nêu đủ số để đối chiếu.",
     rowCount: (table: string) => `số dòng của bảng ${table}`,
     notStated: "không nêu",
-    remainder: (amount: string) => `chênh lệch (trang này tính): ${amount}`,
-    unexplained: (amount: string) => `còn chênh lệch chưa giải thích: ${amount}`,
+    /** What stands between the sides of a check; `=` that holds leaves nothing between them. */
+    remainders: {
+      holds: {
+        "=": (amount: string) => `chênh lệch ${amount} (trang này tính)`,
+        "<=": (amount: string) => `thấp hơn ${amount} (trang này tính)`,
+        ">=": (amount: string) => `cao hơn ${amount} (trang này tính)`,
+      },
+      known: {
+        "=": (amount: string) => `chênh lệch ${amount} (trang này tính)`,
+        "<=": (amount: string) => `vượt ${amount} (trang này tính)`,
+        ">=": (amount: string) => `thiếu ${amount} (trang này tính)`,
+      },
+      unexplained: (amount: string) => `còn chênh lệch chưa giải thích: ${amount}`,
+    },
     explanation: "Giải thích",
+    alike: "Cùng số, cùng lời giải thích ở",
     signs: { "=": "=", "<=": "≤", ">=": "≥" },
     signsFailed: { "=": "≠", "<=": ">", ">=": "<" },
   },

@@ -3,6 +3,8 @@ export const reportText = {
   archive: {
     title: "Các kỳ báo cáo",
     intro: "Mỗi kỳ là một báo cáo nguyên văn, cùng các bảng số liệu của kỳ đó. Kỳ mới nhất đứng đầu.",
+    years: "Theo năm",
+    year: (year: string) => `Các báo cáo năm ${year}`,
   },
 
   report: {
@@ -88,6 +90,11 @@ export const reportText = {
     issuerMissing: "báo cáo không ghi cơ quan ban hành",
     dateMissing: "báo cáo không ghi ngày",
     subjectMissing: "báo cáo không nêu nội dung",
+    subjects: (count: string) => `Một số ký hiệu, ${count} nội dung khác nhau`,
+    subjectsRemark:
+      "Báo cáo ghi cùng số, ký hiệu này cho các nội dung dưới đây. Trang này giữ đúng như báo cáo viết, không đoán nội dung nào mới là của số này.",
+    spellings: "Cách viết trong báo cáo",
+    spelling: (text: string, count: string) => `${text} (${count} câu)`,
     note: "Ghi chú của ban biên tập",
     citedIn: "Các câu dẫn văn bản này",
     citedTimes: (count: string) => (count === "0" ? "chưa được dẫn" : `dẫn ${count} lần`),
