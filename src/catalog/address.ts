@@ -1,5 +1,5 @@
 /** Addresses of cells: `table/row/column`. */
-import type { Cell, Period } from "./catalog.ts";
+import type { Cell, Period, Row, Table } from "./catalog.ts";
 import { suggest } from "./suggestion.ts";
 
 export interface Address {
@@ -13,19 +13,34 @@ export const addressPattern = new RegExp(`^${part}/${part}/${part}$`);
 
 /** Undefined when the text does not have the form of an address. */
 export function parseAddress(text: string): Address | undefined {
+  const known = parsed.get(text);
+  if (known) return known;
   const [table, row, column] = addressPattern.test(text) ? text.split("/") : [];
-  return table && row && column ? { table, row, column } : undefined;
+  if (!table || !row || !column) return undefined;
+  const address = { table, row, column };
+  parsed.set(text, address);
+  return address;
 }
+
+/** Documents, annotations and checks name the same cells, in every period again. */
+const parsed = new Map<string, Address>();
 
 /** The cell of a period at an address, written `table/row/column` or taken apart. */
 export function findCell(period: Period, address: string | Address): Cell | undefined {
   const parts = typeof address === "string" ? parseAddress(address) : address;
   if (!parts) return undefined;
-  const { table, row, column } = parts;
-  return period.tables
-    .get(table)
-    ?.rows.find(({ id }) => id === row)
-    ?.cells.get(column);
+  const table = period.tables.get(parts.table);
+  return table && findRow(table, parts.row)?.cells.get(parts.column);
+}
+
+/** Rows are asked for by id all over: from the second time on, without looking through them. */
+const rowsById = new WeakMap<Table, ReadonlyMap<string, Row>>();
+
+/** The first row with an id. */
+export function findRow(table: Table, id: string): Row | undefined {
+  const known = rowsById.get(table) ?? new Map(table.rows.toReversed().map((row) => [row.id, row]));
+  rowsById.set(table, known);
+  return known.get(id);
 }
 
 /** `address` as an HTML id, unique on its page. */

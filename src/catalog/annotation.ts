@@ -1,19 +1,21 @@
 /** Rows of `chu_thich.csv` → annotations of cells. */
-import { type Annotation, type Cell, type LineRange, qualifiers, type Row, type Table } from "./catalog.ts";
+import { type Annotation, type LineRange, qualifiers, type Row, type Table } from "./catalog.ts";
 import { listItems } from "./field-validator.ts";
 import { rowText } from "./row-text.ts";
 
 /** The tables of a period with the annotations of `chu_thich.csv` at their cells. */
 export function annotate(tables: ReadonlyMap<string, Table>, { rows: notes }: Table): ReadonlyMap<string, Table> {
-  const annotations = new Map(notes.map((row) => [row.id, readAnnotation(row)]));
-  const withAnnotation = (cell: Cell): Cell => {
-    const annotation = annotations.get(cell.address);
-    return annotation ? { ...cell, annotation } : cell;
-  };
-  const annotated = new Set([...annotations.keys()].map((address) => address.slice(0, address.lastIndexOf("/"))));
+  const byRow = Map.groupBy(notes, ({ id }) => id.slice(0, id.lastIndexOf("/")));
   const annotateRow = (row: Row, table: string): Row => {
-    if (!annotated.has(`${table}/${row.id}`)) return row;
-    return { ...row, cells: new Map([...row.cells].map(([column, cell]) => [column, withAnnotation(cell)])) };
+    const own = byRow.get(`${table}/${row.id}`);
+    if (!own) return row;
+    const cells = new Map(row.cells);
+    for (const note of own) {
+      const column = note.id.slice(note.id.lastIndexOf("/") + 1);
+      const cell = cells.get(column);
+      if (cell) cells.set(column, { ...cell, annotation: readAnnotation(note) });
+    }
+    return { ...row, cells };
   };
   return new Map(
     [...tables].map(([name, table]) => [name, { ...table, rows: table.rows.map((row) => annotateRow(row, name)) }]),

@@ -20,7 +20,7 @@ const ordinary =
 
 /** The text of a cell without what cannot be seen. At most one problem is reported: the cell is mended as a whole. */
 export function cleanCell(found: string): CleanText {
-  if (ordinary.test(found)) return { text: found };
+  if (found === "" || ordinary.test(found)) return { text: found };
   const visible = found.replace(controls, "").replace(invisibles, "").replace(hardSpaces, " ").trim();
   const text = withoutLookAlikes(visible);
   if (text === found) return { text };

@@ -26,7 +26,7 @@ function problemOf(issue: Issue, field: Field, found: string): CellProblem {
     case "custom":
       return withSureUnit(issue.params?.problem as CellProblem, field); // The only custom issues are those of fieldValidator.
     case "invalid_type":
-      return { code: found === "" ? "value-missing" : "number-whole" };
+      return { code: "number-whole" };
     case "too_small":
       if (issue.origin === "string") return { code: "list-empty-item" };
       return { code: "number-too-small", data: { limit: String(issue.minimum) } };

@@ -1,4 +1,5 @@
 /** The text of one cell → its value, or the one thing that is most wrong with it. */
+import type { z } from "zod";
 import type { CellValue } from "./catalog.ts";
 import { cleanCell } from "./cell-characters.ts";
 import { cellProblem } from "./cell-issue.ts";
@@ -27,24 +28,30 @@ export interface CellRules {
 export function readCell(found: string, { field, validator, delimiter }: CellRules): CellReading {
   if (found.includes(replacementCharacter)) return { text: found };
   const { text, problem: unclean } = cleanCell(found);
+  if (text === "") return readEmpty(field, unclean);
   const spreadsheet = spreadsheetProblem(text, field);
   if (spreadsheet) return { text, problem: spreadsheet };
 
   // What most columns of words hold needs no validator to be right.
-  if (text !== "" && isFreeText(field))
-    return unclean ? { text, value: text, problem: unclean } : { text, value: text };
+  if (isFreeText(field)) return unclean ? { text, value: text, problem: unclean } : { text, value: text };
   const result = validator.safeParse(text);
-  const [issue] = result.error?.issues ?? [];
-  if (issue) {
+  if (!result.success) {
+    const [issue] = result.error.issues as [z.core.$ZodIssue]; // What fails has at least one.
     const problem = cellProblem(issue, field, text);
     // A spreadsheet that separates by semicolons writes decimals with a comma: one cause, reported once.
     const isReported = delimiter === ";" && problem.code === "number-decimal-comma";
     return isReported ? { text } : { text, problem };
   }
-  const value = result.data ?? null;
+  const { data: value } = result;
   if (unclean) return { text, value, problem: unclean };
   if (field.type === "number" && looksGrouped(text)) return { text, value, problem: groupedLook(text) };
   return { text, value };
+}
+
+/** Nothing is stated: right, unless it must be. */
+function readEmpty({ constraints }: Field, unclean: CellProblem | undefined): CellReading {
+  if (constraints?.required) return { text: "", problem: { code: "value-missing" } };
+  return unclean ? { text: "", value: null, problem: unclean } : { text: "", value: null };
 }
 
 /** What a spreadsheet would run as a formula, or left instead of a value it could not compute. */

@@ -56,6 +56,7 @@ function isPossible(text: string, { value, unreadable }: Cell): boolean {
 
 /** True when the printed form is a figure, and no reading of it is the value of the cell. */
 function contradicts(printed: string, { value }: Cell): boolean {
+  if (printed === "" || typeof value !== "number") return false;
   const readings = readPrintedNumber(printed);
-  return typeof value === "number" && readings.length > 0 && readings.every((reading) => reading.value !== value);
+  return readings.length > 0 && readings.every((reading) => reading.value !== value);
 }

@@ -37,21 +37,24 @@ export function parseCsv(text: string, delimiter: Delimiter): CsvFile {
   const endsWithLine = text.endsWith("\n") && data.at(-1)?.join() === "";
   const records = endsWithLine ? data.slice(0, -1) : data;
 
+  const hasQuotes = text.includes('"');
   const rows: CsvRow[] = [];
   let offset = 0;
   let line = 1;
   let lineStart = 0;
-  for (const [index, record] of records.entries()) {
+  for (let index = 0; index < records.length; index += 1) {
+    const record = records[index] ?? [];
     const row = { line, cells: [] as CsvCell[] };
-    for (const [column, value] of record.entries()) {
-      const end = endOfCell({ text, delimiter, offset, value });
+    for (let column = 0; column < record.length; column += 1) {
+      const value = record[column] ?? "";
+      const end = hasQuotes ? endOfCell({ text, delimiter, offset, value }) : offset + value.length;
       if (typeof end !== "number") return { rows, quoteError: end };
-      const lineBreaks = value.includes("\n") ? value.split("\n").length - 1 : 0;
+      const lineBreaks = hasQuotes && value.includes("\n") ? value.split("\n").length - 1 : 0;
       const firstEnd = lineBreaks === 0 ? end : text.indexOf("\n", offset);
       row.cells.push({
         text: value,
         span: { line, column: offset - lineStart + 1, length: Math.max(1, firstEnd - offset) },
-        spreadsheetCell: `${columnName(column)}${index + 1}`,
+        spreadsheetCell: cellName(index, column),
       });
       if (lineBreaks > 0) {
         line += lineBreaks;
@@ -98,16 +101,20 @@ function endOfQuotes(text: string, start: number): number | undefined {
   return undefined;
 }
 
-const columnNames: string[] = [];
+/** By row and column: every file has an A1, and a name kept once costs less than one made for each cell. */
+const cellNames: string[][] = [];
 
-/** Spreadsheet name of a column: 0 → "A", 25 → "Z", 26 → "AA". */
-function columnName(index: number): string {
-  const known = columnNames[index] ?? nameColumn(index);
-  columnNames[index] = known;
-  return known;
+/** Row and column from 0 → "B4". */
+function cellName(row: number, column: number): string {
+  cellNames[row] ??= [];
+  const names = cellNames[row];
+  const name = names[column] ?? `${columnName(column)}${row + 1}`;
+  names[column] = name;
+  return name;
 }
 
-function nameColumn(index: number): string {
+/** 0 → "A", 25 → "Z", 26 → "AA". */
+function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
 }

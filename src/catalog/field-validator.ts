@@ -6,12 +6,12 @@ import { readDateCell, readReducedDate } from "./date-cell.ts";
 import { readNumberCell } from "./number-cell.ts";
 import type { Field } from "./table-schema.ts";
 
-/** Takes the text of a cell, without what `cleanCell` removes. An empty text is `null`. */
+/** Takes the text of a cell that is not empty, without what `cleanCell` removes. */
 export type FieldValidator = z.ZodType<CellValue, string>;
 
 /** A number or date that cannot be read is a custom issue with the `CellProblem` as its `params`. */
 export function fieldValidator(field: Field): FieldValidator {
-  const known = validators.get(field) ?? createValidator(field);
+  const known = validators.get(field) ?? (field.list ? list(item(field)) : item(field));
   validators.set(field, known);
   return known;
 }
@@ -19,22 +19,12 @@ export function fieldValidator(field: Field): FieldValidator {
 /** A schema is read once and its columns stand in every period: making a validator costs more than a row takes to check. */
 const validators = new WeakMap<Field, FieldValidator>();
 
-function createValidator(field: Field): FieldValidator {
-  const stated = field.list ? list(item(field)) : item(field);
-  return z
-    .string()
-    .transform((text) => (text === "" ? null : text))
-    .pipe(field.constraints?.required ? stated : stated.nullable());
-}
-
 /** The values of a list cell. */
 export function listItems(text: string): string[] {
   return text === "" ? [] : text.split(";").map((value) => value.trim());
 }
 
-type StatedValidator = z.ZodType<CellValue, string>;
-
-function list(validator: StatedValidator): StatedValidator {
+function list(validator: FieldValidator): FieldValidator {
   const items = z.array(z.string().min(1).pipe(validator));
   return z
     .string()
@@ -43,7 +33,7 @@ function list(validator: StatedValidator): StatedValidator {
     .transform((values) => values.join(";"));
 }
 
-function item({ type, categories, constraints = {} }: Field): StatedValidator {
+function item({ type, categories, constraints = {} }: Field): FieldValidator {
   switch (type) {
     case "integer":
     case "number": {
@@ -64,19 +54,29 @@ function item({ type, categories, constraints = {} }: Field): StatedValidator {
     case "string":
       if (categories) return z.enum(categories.map(({ value }) => value));
       if (constraints.pattern === undefined) return z.string();
-      return z.string().regex(wholePattern(constraints.pattern)).pipe(reading(readReducedDate));
+      return z.string().regex(wholePattern(constraints.pattern)).superRefine(mustBeRead(readReducedDate));
     default:
       return type satisfies never;
   }
 }
 
-function reading<T>(read: (text: string) => { readonly value: T } | { readonly problem: CellProblem }) {
+type Read<T> = (text: string) => { readonly value: T } | { readonly problem: CellProblem };
+
+function reading<T>(read: Read<T>) {
   return z.string().transform((text, context) => {
     const result = read(text);
     if ("value" in result) return result.value;
     context.addIssue({ code: "custom", params: { problem: result.problem } });
     return z.NEVER;
   });
+}
+
+/** As `reading`, for a text that stays as it is. */
+function mustBeRead(read: Read<string>) {
+  return (text: string, context: z.RefinementCtx) => {
+    const result = read(text);
+    if ("problem" in result) context.addIssue({ code: "custom", params: { problem: result.problem } });
+  };
 }
 
 /** Table Schema patterns match the whole value. */

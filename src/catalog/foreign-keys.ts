@@ -12,7 +12,7 @@ export function checkForeignKeys(table: Table, findTable: (name: string) => Tabl
     const target = findTable(key.reference.resource);
     // A table that does not exist is a mistake of the schema; rows may stand in a part of a file that cannot be read.
     if (!target || target.incomplete || table.rows.length === 0) return [];
-    const existing = new Set(target.rows.map((row) => keyOf(row, key.reference.fields)));
+    const existing = keysOf(target, key.reference.fields);
     return table.rows.flatMap((row) => checkRow({ table, row, key, target, existing }));
   });
 }
@@ -27,13 +27,13 @@ interface Reference {
 }
 
 function checkRow({ table, row, key, target, existing }: Reference): Diagnostic[] {
+  if (key.fields.some((name) => row.cells.get(name)?.value === null)) return [];
   const cells = key.fields.flatMap((name) => row.cells.get(name) ?? []);
   const [cell] = cells;
-  if (!cell || cells.some(({ value }) => value === null)) return [];
+  if (!cell) return [];
 
   const wanted = cells.map(({ text, field }) => (field.list ? listItems(text) : [text]));
   const [alternatives = [], ...rest] = wanted;
-  const names = target.rows.map(({ id }) => id);
   const { field } = cell;
   return alternatives
     .filter((first) => !existing.has(JSON.stringify([first, ...rest.flat()])))
@@ -45,9 +45,23 @@ function checkRow({ table, row, key, target, existing }: Reference): Diagnostic[
         column: field.name,
         title: field.title,
         target: key.reference.resource,
-        suggestion: suggest(found, names).text,
+        suggestion: suggest(
+          found,
+          target.rows.map(({ id }) => id),
+        ).text,
       },
     }));
+}
+
+/** Asked for a register by every table of every period. */
+const knownKeys = new WeakMap<Table, Map<string, ReadonlySet<string>>>();
+
+function keysOf(target: Table, fields: readonly string[]): ReadonlySet<string> {
+  const known = knownKeys.get(target) ?? new Map<string, ReadonlySet<string>>();
+  knownKeys.set(target, known);
+  const keys = known.get(fields.join()) ?? new Set(target.rows.map((row) => keyOf(row, fields)));
+  known.set(fields.join(), keys);
+  return keys;
 }
 
 function keyOf(row: Row, fields: readonly string[]): string {

@@ -24,6 +24,9 @@ export function readHeading(schema: TableSchema, row: CsvRow, file: string): Hea
     place: { file, span: rowSpan(row) },
     data: { expected, ...data },
   });
+  if (row.cells.length === names.length && names.every((name, index) => row.cells[index]?.text === name)) {
+    return { columns: new Map(names.map((name, index) => [name, index])), width, diagnostics: [] };
+  }
   const cells = row.cells.map((cell, index) => ({ cell, index, name: cleanCell(cell.text).text }));
   if (!cells.some(({ name }) => names.includes(name))) {
     const found = shorten(row.cells.map(({ text }) => text).join(","));

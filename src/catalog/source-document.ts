@@ -21,7 +21,8 @@ export interface DocumentRules<T> {
   readonly fallback: T;
 }
 
-const fence = "---";
+const openingFence = "---\n";
+const closingFence = /\n---(?:\n|$)/;
 
 /** Reads a text normalised by `decodeFile`. Never throws. */
 export function parseSourceDocument<T extends object>(text: string, rules: DocumentRules<T>): ReadDocument<T> {
@@ -85,8 +86,11 @@ export function checkSettings<T extends object>(
 }
 
 function splitFrontMatter(text: string): { yaml?: string; body: string; bodyLine: number } {
-  const lines = text.split("\n");
-  const end = lines.indexOf(fence, 1);
-  if (lines[0] !== fence || end === -1) return { body: text, bodyLine: 1 };
-  return { yaml: lines.slice(1, end).join("\n"), body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 };
+  const closing = closingFence.exec(text);
+  if (!text.startsWith(openingFence) || !closing) return { body: text, bodyLine: 1 };
+  return {
+    yaml: text.slice(openingFence.length, closing.index),
+    body: text.slice(closing.index + closing[0].length),
+    bodyLine: text.slice(0, closing.index).split("\n").length + 2,
+  };
 }

@@ -15,10 +15,11 @@ export function checkKeys(table: Table): Diagnostic[] {
 function checkKey(table: Table, key: readonly string[]): Diagnostic[] {
   const firstRows = new Map<string, Row>();
   return table.rows.flatMap((row) => {
+    if (key.some((name) => (row.cells.get(name)?.value ?? null) === null)) return [];
     const cells = key.flatMap((name) => row.cells.get(name) ?? []);
     const [cell] = cells;
-    if (!cell || cells.length < key.length || cells.some(({ value }) => value === null)) return [];
-    const values = JSON.stringify(cells.map(({ value }) => value));
+    if (!cell) return [];
+    const values = cells.length === 1 ? String(cell.value) : JSON.stringify(cells.map(({ value }) => value));
     const first = firstRows.get(values);
     if (!first) {
       firstRows.set(values, row);

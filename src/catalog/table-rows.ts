@@ -66,8 +66,9 @@ function readRow(csvRow: CsvRow, columns: readonly Column[], context: TableConte
   const keyIndex = columns.find(({ field }) => field.name === key)?.index;
   const id = keyIndex === undefined ? "" : cleanCell(csvRow.cells[keyIndex]?.text ?? "").text;
   const cells = new Map<string, Cell>();
+  const rowAddress = `${schema.name}/${id}/`;
   for (const { field, validator, index } of columns) {
-    const address = `${schema.name}/${id}/${field.name}`;
+    const address = rowAddress + field.name;
     const csvCell = index === undefined ? undefined : csvRow.cells[index];
     // In a row with a cell too many or too few, only the key is sure to stand in its own column.
     if (!csvCell || (isRagged && field.name !== key)) {
@@ -77,8 +78,8 @@ function readRow(csvRow: CsvRow, columns: readonly Column[], context: TableConte
     const { text, value, problem } = readCell(csvCell.text, { field, validator, delimiter });
     if (problem) diagnostics.push(cellDiagnostic(problem, csvCell, { file, column: field.name, title: field.title }));
     const { span, spreadsheetCell } = csvCell;
-    const read = { address, field, text, span, spreadsheetCell };
-    cells.set(field.name, value === undefined ? { ...read, value: null, unreadable: true } : { ...read, value });
+    const cell: Cell = { address, field, text, value: value ?? null, span, spreadsheetCell };
+    cells.set(field.name, value === undefined ? { ...cell, unreadable: true } : cell);
   }
 
   const keyCell = cells.get(key);

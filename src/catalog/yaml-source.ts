@@ -64,6 +64,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
 
 /** The first alias, anchor or tag. */
 function findRefused(document: Document.Parsed, text: string) {
+  if (!/[*&!]/.test(text)) return undefined;
   let refused: { kind: "alias" | "tag"; found: string; start: number } | undefined;
   visit(document, {
     Node: (_, node) => {

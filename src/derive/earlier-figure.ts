@@ -52,7 +52,7 @@ function emptyCell(field: Field, address: string): Cell {
 /** What the annotation says beside the qualifier, such as how the figure is printed, belonged to the other figure. */
 function stating({ annotation, ...cell }: Cell, written: string): Cell {
   const { text, qualifier } = readCorrectionText(written);
-  const read = fieldValidator(cell.field).safeParse(text);
+  const read = text === "" ? { success: true, data: null } : fieldValidator(cell.field).safeParse(text);
   const kept = annotation?.source ?? [];
   return {
     ...cell,

@@ -145,6 +145,7 @@ function readCell(
   if (field.type === "string" && /^[=+\-@]/.test(text)) {
     return { problem: { code: "cell-formula", data: { first: text.slice(0, 1) } } };
   }
+  if (text === "") return field.constraints?.required ? { problem: { code: "value-missing" } } : reading;
   const [issue] = fieldValidator(field).safeParse(text).error?.issues ?? [];
   return issue ? { problem: cellProblem(issue, field, text) } : reading;
 }

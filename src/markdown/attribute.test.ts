@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { attributePlaces } from "./attribute.ts";
+import { attributePlaces, placedTag } from "./attribute.ts";
 import { type MdastNode, parseMdx } from "./satteri.ts";
 
 function placesIn(source: string): string[] {
   const parsed = parseMdx(source);
   const element = parsed.ok && "children" in parsed.tree ? (parsed.tree.children[0] as MdastNode) : undefined;
   if (element?.type !== "mdxJsxFlowElement") throw new Error("no element");
-  return attributePlaces(element, source).map(
+  return attributePlaces(placedTag(element), source).map(
     ({ name, whole, value }) =>
       `${name}|${source.slice(whole.start, whole.end)}|${source.slice(value.start, value.end)}`,
   );

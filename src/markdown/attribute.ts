@@ -23,12 +23,18 @@ export interface AttributePlace {
 const attributePattern =
   /(?<name>[\p{ID_Start}_$][\p{ID_Continue}$:.-]*)(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|\{[^}]*\}))?|\{[^}]*\}/gu;
 
+/** An element by its name and where it stands: enough to find its attributes, and no node that would keep its whole tree. */
+export type PlacedTag = Stretch & Pick<JsxElement, "name">;
+
+export function placedTag(element: JsxElement): PlacedTag {
+  return { name: element.name, ...extentOf(element) };
+}
+
 /** The attributes in the order of the source; the processor gives no positions for them. */
-export function attributePlaces(element: JsxElement, source: string): AttributePlace[] {
-  const { start, end } = extentOf(element);
+export function attributePlaces({ name, start, end }: PlacedTag, source: string): AttributePlace[] {
   const tag = openingTag(source.slice(start, end));
   const places: AttributePlace[] = [];
-  const nameLength = 1 + (element.name?.length ?? 0);
+  const nameLength = 1 + (name?.length ?? 0);
   for (const match of tag.slice(nameLength).matchAll(attributePattern)) {
     const from = start + nameLength + match.index;
     const whole = { start: from, end: from + match[0].length };

@@ -10,8 +10,7 @@ const figure = /\d+(?:[.,]\d+)*/g;
  * letters and digits ("2G") is a name.
  */
 export function findBareNumbers(text: string, bound: readonly Stretch[]): Stretch[] {
-  const figures = stretches(text, figure).filter((stretch) => !isInWord(text, stretch));
-  let bare = outside(figures, bound);
+  let bare = outside(stretches(text, figure), bound).filter((stretch) => !isInWord(text, stretch));
   // Names overlap: one pass for all of them may miss a number that a pass for each finds.
   for (const pattern of [anyKnownName, ...knownNames.map((known) => known.pattern)]) {
     if (bare.length === 0) return bare;

@@ -66,16 +66,9 @@ describe("a document", () => {
   });
 
   it("knows where a value and its address stand", () => {
-    expect(document.blocks[2]?.values).toEqual([
-      {
-        address: "bien_che/tong_so/co_mat",
-        printed: "55",
-        start: 9,
-        end: 11,
-        tagSpan: { line: 11, column: 12, length: 46 },
-        addressSpan: { line: 11, column: 23, length: 23 },
-      },
-    ]);
+    const values = document.blocks[2]?.values ?? [];
+    expect(values).toMatchObject([{ address: "bien_che/tong_so/co_mat", printed: "55", start: 9, end: 11 }]);
+    expect(values[0]?.addressSpan()).toEqual({ line: 11, column: 23, length: 23 });
   });
 
   it("finds citations, also inside emphasis, with their place in the file", () => {

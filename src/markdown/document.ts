@@ -29,8 +29,8 @@ export interface ValueUse {
   readonly printed: string | null;
   readonly start: number;
   readonly end: number;
-  readonly tagSpan: Span;
-  readonly addressSpan: Span;
+  /** Place of the address in the tag; worked out when asked for, since most are right. */
+  readonly addressSpan: () => Span;
 }
 
 /** A paragraph, the words of a list item, or a whole note. */

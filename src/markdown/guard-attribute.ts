@@ -1,7 +1,7 @@
 /** The guard's rules about the attributes of a component: only known ones, each once, each plain text. */
 import { suggest } from "../catalog/suggestion.ts";
 import type { DiagnosticCode } from "../diagnostics/diagnostic.ts";
-import { attributePlaces } from "./attribute.ts";
+import { attributePlaces, placedTag } from "./attribute.ts";
 import type { ComponentRule } from "./components.ts";
 import { extentOf, type JsxElement, type Stretch } from "./satteri.ts";
 
@@ -17,26 +17,30 @@ export function refuseAttributes(element: JsxElement, rule: ComponentRule, body:
   const { start } = extentOf(element);
   const opening = { start, end: start + 1 + tag.length };
   const known = [...rule.required, ...rule.optional];
-  const places = attributePlaces(element, body);
+  // The tree decides; places are read from the text, and where the two differ the tag stands for the attribute.
+  const placeOf = (index: number) => {
+    const places = attributePlaces(placedTag(element), body);
+    return places.length === element.attributes.length ? (places[index]?.whole ?? opening) : opening;
+  };
+  const codeAt = (at: Stretch): AttributeRefusal => ({
+    code: "expression-attribute",
+    at,
+    data: { tag, found: body.slice(at.start, at.end) },
+  });
   const seen = new Set<string>();
 
   const refusals = element.attributes.flatMap((attribute, index): AttributeRefusal[] => {
-    // The tree decides; places are read from the text, and where the two differ the tag stands for the attribute.
-    const at = places.length === element.attributes.length ? (places[index]?.whole ?? opening) : opening;
-    if (attribute.type !== "mdxJsxAttribute") {
-      return [{ code: "expression-attribute", at, data: { tag, found: body.slice(at.start, at.end) } }];
-    }
+    if (attribute.type !== "mdxJsxAttribute") return [codeAt(placeOf(index))];
     const { name, value } = attribute;
     const isRepeated = seen.has(name);
     seen.add(name);
-    if (typeof value === "object" && value !== null) {
-      return [{ code: "expression-attribute", at, data: { tag, found: body.slice(at.start, at.end) } }];
-    }
+    if (typeof value === "object" && value !== null) return [codeAt(placeOf(index))];
     if (!known.includes(name)) {
-      return [{ code: "unknown-attribute", at, data: { tag, found: name, suggestion: suggest(name, known).text } }];
+      const data = { tag, found: name, suggestion: suggest(name, known).text };
+      return [{ code: "unknown-attribute", at: placeOf(index), data }];
     }
-    if (isRepeated) return [{ code: "repeated-attribute", at, data: { tag, found: name } }];
-    return value?.trim() ? [] : [{ code: "missing-attribute", at, data: { tag, missing: name } }];
+    if (isRepeated) return [{ code: "repeated-attribute", at: placeOf(index), data: { tag, found: name } }];
+    return value?.trim() ? [] : [{ code: "missing-attribute", at: placeOf(index), data: { tag, missing: name } }];
   });
   const missing = rule.required.filter((name) => !seen.has(name));
   return [

@@ -1,7 +1,7 @@
 /** Walks the tree of a document and collects its sections, blocks of text and components. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { findCitations } from "../text/document-number.ts";
-import { attributeOf, attributePlaces } from "./attribute.ts";
+import { attributeOf, attributePlaces, placedTag } from "./attribute.ts";
 import type { Locate } from "./body-place.ts";
 import { type ComponentName, componentRules } from "./components.ts";
 import type { AttributeUse, Block, ComponentUse, ReportDocument, Section } from "./document.ts";
@@ -52,7 +52,7 @@ export function readStructure({ tree, body, file, locate, printCell }: Structure
       kind,
       text,
       line: locate(extent.start, extent.end).line,
-      values: values.map(({ element, ...value }) => ({ ...value, ...placeValue(element) })),
+      values: values.map(({ element, ...value }) => ({ ...value, addressSpan: addressPlace(element) })),
       citations: findCitations(text),
       extent,
       offsets,
@@ -60,10 +60,12 @@ export function readStructure({ tree, body, file, locate, printCell }: Structure
     });
   };
 
-  const placeValue = (element: JsxElement) => {
-    const { start, end } = extentOf(element);
-    const tagSpan = locate(start, end);
-    return { tagSpan, addressSpan: readAttributes(element, body, locate).get("of")?.span ?? tagSpan };
+  const addressPlace = (element: JsxElement) => {
+    const tag = placedTag(element);
+    return () => {
+      const { start, end } = attributePlaces(tag, body).findLast(({ name }) => name === "of")?.value ?? tag;
+      return locate(start, end);
+    };
   };
 
   const addSection = (node: Heading) => {
@@ -113,7 +115,7 @@ function componentName(element: JsxElement): ComponentName | undefined {
 /** Attributes given as text, with the place of the text. */
 function readAttributes(element: JsxElement, body: string, locate: Locate): ReadonlyMap<string, AttributeUse> {
   const attributes = new Map<string, AttributeUse>();
-  for (const { name, value: at } of attributePlaces(element, body)) {
+  for (const { name, value: at } of attributePlaces(placedTag(element), body)) {
     const value = attributeOf(element, name);
     if (value !== undefined) attributes.set(name, { value, span: locate(at.start, at.end) });
   }

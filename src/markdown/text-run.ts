@@ -40,7 +40,7 @@ export function readTextRun(nodes: readonly MdastNode[], source: string, printCe
     if (node.type === "text") {
       // Only the words are kept until someone asks: a node would keep its whole tree.
       const { value } = node;
-      append(value.replaceAll(/\s/g, " "), () => alignOffsets(value, source.slice(start, end), start));
+      append(value.replaceAll(/[^\S ]/g, " "), () => alignOffsets(value, source.slice(start, end), start));
     } else if (node.type === "inlineCode") {
       appendAt(node.value, start);
     } else if (node.type === "break") {

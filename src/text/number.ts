@@ -72,12 +72,17 @@ function readFigure(figure: string): number[] {
   return [...new Set(texts.map((plain) => sign * Number(plain)))];
 }
 
+/** Digits in groups of three with a mark between them, or in none. */
+const grouped = {
+  ".": /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)$/,
+  ",": /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)$/,
+} as const;
+
 /** The figure in plain form, if it is well formed with these marks: groups of three, none of them leading with 0. */
 function withMarks(figure: string, thousands: "." | ",", decimal: "." | ","): string | undefined {
   const [whole = "", fraction, ...rest] = figure.split(decimal);
   if (rest.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
-  const grouped = new RegExp(`^(?:\\d+|[1-9]\\d{0,2}(?:\\${thousands}\\d{3})+)$`).test(whole);
-  if (!grouped) return undefined;
+  if (!grouped[thousands].test(whole)) return undefined;
   const plain = whole.replaceAll(thousands, "");
   return fraction === undefined ? plain : `${plain}.${fraction}`;
 }

@@ -1,5 +1,5 @@
 /** `<Value>`: its cell exists, and what is printed says what the cell says. */
-import { explainAddress, findCell, parseAddress } from "../../catalog/address.ts";
+import { explainAddress, findCell, findRow, parseAddress } from "../../catalog/address.ts";
 import type { Cell, Period } from "../../catalog/catalog.ts";
 import { formatCell, unitOf } from "../../derive/format-cell.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -24,18 +24,18 @@ function checkValue({ use, block, period, file }: ValueContext): Diagnostic | un
   if (address === "") return undefined;
   const unknown = explainAddress(period, address);
   if (unknown !== undefined) {
-    return { ...unknown, place: { file, span: addressSpan } };
+    return { ...unknown, place: { file, span: addressSpan() } };
   }
 
   const cell = findCell(period, address);
   // What stands in a broken part of the table, or could not be read, has been reported there.
   if (cell === undefined || cell.unreadable) return undefined;
-  const cellPlace = placeOf(cell, period);
-  if (cell.value === null)
-    return { code: "value-empty", place: { file, span: addressSpan }, data: { address, cellPlace } };
+  if (cell.value === null) {
+    const data = { address, cellPlace: placeOf(cell, period) };
+    return { code: "value-empty", place: { file, span: addressSpan() }, data };
+  }
   if (printed === null) return undefined;
 
-  const text = formatCell(cell);
   const unit = findUnit(cell, period) ?? "";
   const agreement = comparePrinted({ printed, before: block.text.slice(0, use.start), cell, unit });
   if (agreement === "agrees") return undefined;
@@ -44,7 +44,7 @@ function checkValue({ use, block, period, file }: ValueContext): Diagnostic | un
   if (agreement === "value-unit") {
     return { code: agreement, place: { file, span }, data: { printed: printedUnit ?? "", address, unit } };
   }
-  const data = { printed, address, cell: text, cellPlace };
+  const data = { printed, address, cell: formatCell(cell), cellPlace: placeOf(cell, period) };
   const rewritten =
     agreement === "value-differs" ? rewrite({ printed, before: block.text.slice(0, use.start), cell }) : undefined;
   // Words with backslashes or line breaks in them are longer in the file than on the page.
@@ -70,7 +70,8 @@ function rewrite({ printed, before, cell }: { printed: string; before: string; c
 
 function findUnit({ address, field }: Cell, period: Period): string | undefined {
   const parts = parseAddress(address);
-  const row = period.tables.get(parts?.table ?? "")?.rows.find(({ id }) => id === parts?.row);
+  const table = parts && period.tables.get(parts.table);
+  const row = table && findRow(table, parts.row);
   return row && unitOf(field, row);
 }
 
