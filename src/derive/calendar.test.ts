@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { schemaFile } from "../../tests/fixtures/further-periods.ts";
 import { readBaseWith } from "../../tests/fixtures/site.ts";
-import { newestDay, periodsOutsideCalendar, releasesOf } from "./calendar.ts";
+import { newestDay, nextRelease, periodsOutsideCalendar, releasesOf } from "./calendar.ts";
 
 function catalogWith(...rows: string[]) {
   const csv = ["id,ky,du_kien,da_cong_bo,ly_do_doi", ...rows].join("\n");
@@ -40,6 +40,14 @@ describe("periodsOutsideCalendar", () => {
   it("names the periods that have no row", () => {
     expect(periodsOutsideCalendar(catalogWith()).map(({ id }) => id)).toEqual(["2024-quy-1"]);
     expect(periodsOutsideCalendar(catalogWith("q1,2024-quy-1,2024-04,,"))).toEqual([]);
+  });
+});
+
+describe("nextRelease", () => {
+  it("is the one expected first of those that are not published", () => {
+    const next = (...rows: string[]) => nextRelease(catalogWith(...rows))?.id;
+    expect(next("c,2024-nam,2024-12-20,,", "b,2024-quy-3,2024-09-20,,", "a,2024-quy-1,2024-04,2024-04-18,")).toBe("b");
+    expect(next("a,2024-quy-1,2024-04,2024-04-18,", "b,2024-quy-3,,,")).toBeUndefined();
   });
 });
 

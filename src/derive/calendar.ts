@@ -38,6 +38,13 @@ export function releasesOf({ registers, periods }: Catalog): Release[] {
   return releases.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.id.localeCompare(b.id));
 }
 
+/** The report to be published next: of those that are not, the one expected first; undefined where none is expected. */
+export function nextRelease(catalog: Catalog): Release | undefined {
+  return releasesOf(catalog).findLast(
+    ({ expected, published, period }) => expected !== undefined && published === undefined && !period,
+  );
+}
+
 /** Days from the last day that was expected to `day`, of a report that is not published; undefined where there are none. */
 export function overdueDays({ expected, published }: Release, day: string): number | undefined {
   const timing = published === undefined ? timingOf(expected, day) : undefined;

@@ -66,6 +66,33 @@ describe("discrepanciesOf", () => {
   });
 });
 
+describe("discrepanciesOf, over periods", () => {
+  const known = "check,note\nbien_che_co_mat,Báo cáo viết như vậy.\n";
+  const alikeWhere = (noteOfLater: string) => {
+    const { catalog } = readBaseWith({
+      [`${figures}/bien_che.csv`]: `${failing}\n`,
+      [`${figures}/khac_biet.csv`]: known,
+      ...second(failing),
+      "data/periods/2024-quy-2/khac_biet.csv": noteOfLater,
+    });
+    return discrepanciesOf(checkHistories(catalog)).map(({ shown, alike }) => [
+      shown.period.id,
+      alike.map(({ id }) => id),
+    ]);
+  };
+
+  it("tells the same figures with the same explanation once, with the newest period", () => {
+    expect(alikeWhere(known)).toEqual([["2024-quy-2", ["2024-quy-1"]]]);
+  });
+
+  it("keeps apart what is explained otherwise", () => {
+    expect(alikeWhere("check,note\nbien_che_co_mat,Một người đếm hai lần.\n")).toEqual([
+      ["2024-quy-2", []],
+      ["2024-quy-1", []],
+    ]);
+  });
+});
+
 describe("newestApplicable", () => {
   it("passes over a period that does not state enough", () => {
     const empty = csv("tong_so,T,tong_so,,", "cong_chuc,C,cong_chuc,,", "vien_chuc,V,vien_chuc,,");

@@ -94,9 +94,11 @@ export interface Discrepancy {
   readonly history: CheckHistory;
   /** With those outcomes only that do not hold. */
   readonly shown: CheckInPeriod;
+  /** Older periods that state the very same figures, explained in the same words. */
+  readonly alike: readonly Period[];
 }
 
-/** Every check of every period that does not hold: unexplained ones first, each kind newest first. */
+/** Every check that does not hold, once for all periods with the same figures: unexplained ones first, each kind newest first. */
 export function discrepanciesOf(histories: readonly CheckHistory[]): Discrepancy[] {
   const found = histories.flatMap((history) =>
     history.periods
@@ -106,9 +108,18 @@ export function discrepanciesOf(histories: readonly CheckHistory[]): Discrepancy
         shown: { ...shown, outcomes: shown.outcomes.filter(({ status }) => status !== "holds") },
       })),
   );
-  const rank = ({ shown }: Discrepancy) => severity.indexOf(shown.status);
-  const day = ({ shown }: Discrepancy) => shown.period.document.frontMatter.period.to;
-  return found.toSorted((a, b) => rank(a) - rank(b) || day(b).localeCompare(day(a)));
+  const rank = ({ shown }: (typeof found)[number]) => severity.indexOf(shown.status);
+  const day = ({ shown }: (typeof found)[number]) => shown.period.document.frontMatter.period.to;
+  const sorted = found.toSorted((a, b) => rank(a) - rank(b) || day(b).localeCompare(day(a)));
+  return [...Map.groupBy(sorted, whatIsSaid).values()].flatMap(([newest, ...older]) =>
+    newest ? { ...newest, alike: older.map(({ shown }) => shown.period) } : [],
+  );
+}
+
+/** Equal where the check, its figures and the explanation are. */
+function whatIsSaid({ history, shown }: Pick<Discrepancy, "history" | "shown">): string {
+  const figures = shown.outcomes.map(({ at, left, right }) => [at, left.value, right.value]);
+  return JSON.stringify([history.check.id, shown.status, shown.explanation, figures]);
 }
 
 /** The checks that a period states enough for, and those of its tables that it does not. */

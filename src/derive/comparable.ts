@@ -3,6 +3,7 @@ import type { Catalog, Cell, Period, Qualifier, Row, Table } from "../catalog/ca
 import { rowLabel, rowText } from "../catalog/row-text.ts";
 import type { Field, TableSchema } from "../catalog/table-schema.ts";
 import { unitOf } from "./format-cell.ts";
+import { isWithdrawn } from "./period.ts";
 import { breaksOf } from "./series-break.ts";
 
 export const incomparableReasons = [
@@ -108,8 +109,7 @@ function retracted(a: Period, b: Period): Incomparable | undefined {
 
 /** The report has been withdrawn or replaced by another: nothing is concluded from its figures. */
 export function isRetracted({ document }: Period): boolean {
-  const { status } = document.frontMatter.record;
-  return status === "withdrawn" || status === "superseded";
+  return isWithdrawn(document.frontMatter.record);
 }
 
 function differentIssuers(a: Period, b: Period): Incomparable | undefined {

@@ -15,7 +15,10 @@ export interface Headline {
   readonly figure: HeadlineFigure;
   /** What the figure is measured against. */
   readonly outOf?: HeadlineFigure;
+  /** Of a rank, what is ranked: the unit of its total. */
   readonly unit?: string;
+  /** One of its two figures may still change. */
+  readonly isProvisional: boolean;
   readonly meaning: readonly TemplatePart[];
 }
 
@@ -25,13 +28,14 @@ export function headlinesOf(period: Period): Headline[] {
     const figure = readFigure(value, period);
     if (!figure) return [];
     const whole = outOf === undefined ? undefined : readFigure(outOf, period);
-    const unit = readUnit(figure.cell, period);
+    const unit = readUnit(figure.cell, period) ?? (whole && readUnit(whole.cell, period));
     return [
       {
         label,
         figure,
         ...(whole && { outOf: whole }),
         ...(unit !== undefined && { unit }),
+        isProvisional: [figure, whole].some((one) => one?.cell.annotation?.qualifier === "provisional"),
         meaning: resolveTemplate(meaning, period),
       },
     ];
@@ -49,7 +53,7 @@ function readUnit({ address, field }: Cell, period: Period): string | undefined 
   return found && unitOf(field, found);
 }
 
-/** A headline as part of a whole; undefined where it is none: a rank, or a figure that is not exact. */
+/** A headline as part of a whole; undefined where it is none: a rank, or a bound. What is provisional is drawn, and said to be. */
 export function partOfWhole({
   figure,
   outOf,
@@ -59,7 +63,7 @@ export function partOfWhole({
   const whole = outOf.cell.value;
   const isExact = [figure, outOf].every(({ cell }) => {
     const qualifier = cell.annotation?.qualifier;
-    return qualifier === undefined || qualifier === "nil_in_words";
+    return qualifier === undefined || qualifier === "nil_in_words" || qualifier === "provisional";
   });
   if (typeof value !== "number" || typeof whole !== "number" || whole <= 0 || !isExact) return undefined;
   return { value, whole };

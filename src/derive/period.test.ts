@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { basePeriodWith } from "../../tests/fixtures/site.ts";
-import { isUnfinished, lacksOf } from "./period.ts";
+import { isUnfinished, isWithdrawn, lacksOf } from "./period.ts";
 
 describe("lacksOf", () => {
   const { record } = basePeriodWith({}).document.frontMatter;
@@ -26,5 +26,16 @@ describe("isUnfinished", () => {
     ["withdrawn", false],
   ] as const)("says of a report that is %s: %s", (status, expected) => {
     expect(isUnfinished({ status })).toBe(expected);
+  });
+});
+
+describe("isWithdrawn", () => {
+  it.each([
+    ["issued", false],
+    ["corrected", false],
+    ["superseded", true],
+    ["withdrawn", true],
+  ] as const)("says of a report that is %s: %s", (status, expected) => {
+    expect(isWithdrawn({ status })).toBe(expected);
   });
 });

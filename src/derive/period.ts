@@ -6,6 +6,11 @@ export function isUnfinished({ status }: Pick<FrontMatter["record"], "status">):
   return status === "draft" || status === "unnumbered_copy";
 }
 
+/** Withdrawn, or replaced by another report. */
+export function isWithdrawn({ status }: Pick<FrontMatter["record"], "status">): boolean {
+  return status === "withdrawn" || status === "superseded";
+}
+
 /** What a copy lacks beside the original. */
 export type Lack = "number" | "day" | "signer" | "annex";
 

@@ -19,14 +19,14 @@ export function releaseTable(releases: readonly Release[], day: string | undefin
 }
 
 function showRelease(release: Release, day: string | undefined): DataRow {
-  const { id, period, periodId, expected, published, reason } = release;
+  const { id, period, expected, published, reason } = release;
   const out: DataCell = {
     text: published === undefined ? words.notPublished : formatDate(published),
     ...(period && { href: reportHref(period.id) }),
   };
   return {
     id,
-    title: period?.document.frontMatter.shortTitle ?? nameOf(periodId),
+    title: releaseTitle(release),
     cells: [
       { text: expected === undefined ? words.expectedMissing : formatDate(expected) },
       out,
@@ -42,6 +42,11 @@ function differenceOf(release: Release, day: string | undefined): string {
   if (timing.kind === "on_time") return words.onTime;
   const overdue = day === undefined ? undefined : overdueDays(release, day);
   return overdue === undefined ? "" : words.overdue(formatNumber(overdue), formatDate(day ?? ""));
+}
+
+/** The name of the period that a release is of. */
+export function releaseTitle({ period, periodId }: Release): string {
+  return period?.document.frontMatter.shortTitle ?? nameOf(periodId);
 }
 
 /** A period that is not published has no title yet: "2026-quy-1" is told as "Quý I năm 2026". */

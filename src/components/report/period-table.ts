@@ -3,7 +3,7 @@ import type { Catalog, Cell, Period, Row, Table } from "../../catalog/catalog.ts
 import { rowTitle } from "../../catalog/row-text.ts";
 import type { Field } from "../../catalog/table-schema.ts";
 import { lastCorrectionOf } from "../../derive/correction.ts";
-import { formatCell, unitOf } from "../../derive/format-cell.ts";
+import { formatCell, unitBeside, unitOf } from "../../derive/format-cell.ts";
 import { referencesOf } from "../../derive/reference.ts";
 import { ui } from "../../text/interface-text.ts";
 import type { DataCell, DataColumn, DataRow } from "../data-table.ts";
@@ -54,7 +54,8 @@ export function showTable(choice: TableChoice): ShownTable {
 }
 
 function showColumn({ title, unit, kind }: Field, shared: string | undefined): DataColumn {
-  return { title, content: kind ? "number" : "text", ...(unit && unit !== shared && { unit }) };
+  const beside = unit === shared ? undefined : unitBeside(title, unit);
+  return { title, content: kind ? "number" : "text", ...(beside && { unit: beside }) };
 }
 
 function showRow(row: Row, fields: readonly Field[], choice: TableChoice): DataRow {
@@ -75,7 +76,8 @@ function showCell(cell: Cell | undefined, { catalog, period, table }: TableChoic
     const [only, ...more] = references;
     return only?.table === "van_ban" && more.length === 0 ? { text, href: documentHref(only.id) } : { text };
   }
-  const text = formatCell(cell);
+  const figure = formatCell(cell);
+  const text = cell.annotation?.qualifier === "provisional" ? ui.table.provisional(figure) : figure;
   const correction = period && lastCorrectionOf(catalog, period.id, cell.address);
   return {
     text,

@@ -54,6 +54,9 @@ export const frameText = {
     allTasks: "Xem từng nhiệm vụ",
     allPeriods: "Các kỳ gần đây",
     archive: "Mọi kỳ báo cáo",
+    nextRelease: (period: string, day: string) => `Kỳ chưa công bố: ${period}, dự kiến ${day}.`,
+    calendar: "Lịch công bố",
+    provisional: "tạm tính",
     outOf: "trên",
   },
 

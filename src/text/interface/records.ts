@@ -112,6 +112,7 @@ export const recordsText = {
     abbreviations: "Chữ viết tắt",
     abbreviated: "viết tắt",
     firstUse: "Chỗ dùng đầu tiên trong báo cáo:",
+    unused: "Chưa báo cáo nào trên trang này dùng.",
     earlierReports: (count: string) => `Trong ${count} báo cáo trước đó`,
     data: "Bảng thuật ngữ và tệp tải về",
   },

@@ -42,6 +42,7 @@ export const reportText = {
     lacks: { number: "chưa có số", day: "chưa ghi ngày", signer: "chưa ghi tên người ký" },
     copyWith: (lacks: string) => `Bản ${lacks}.`,
     notASubstitute: "Không thay thế văn bản đã ký ban hành.",
+    retracted: "Trang giữ lại để đối chiếu; số liệu của báo cáo này không đem so sánh với kỳ nào.",
     annexMissing: "Phụ lục nêu trong báo cáo không kèm theo bản này.",
   },
 
