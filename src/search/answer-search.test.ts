@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBaseWith } from "../../tests/fixtures/site.ts";
-import type { SearchRequest } from "./answer.ts";
+import { facets, type SearchRequest } from "./answer.ts";
 import { answerSearch } from "./answer-search.ts";
 import { memoryBundle } from "./memory-index.ts";
 import type { SearchRecord } from "./record.ts";
@@ -147,6 +147,31 @@ describe("answerSearch", () => {
     expect(results.map(({ path }) => path)).toEqual(["/ky-bao-cao/2024-quy-1/#a.p1"]);
     expect(Object.fromEntries(counts.nam)).toEqual({ "2024": 1, "2025": 1 });
     expect(Object.fromEntries(counts.loai)).toEqual({ bao_cao: 1 });
+  });
+
+  it.each(["giải ngân", "văn bản", "tài sản công", "công chức", "2024"])(
+    "counts the rows that are shown, with every choice: “%s”",
+    async (text) => {
+      const shownOf = async (filters: SearchRequest["filters"]) => {
+        const { next, total, counts } = await answerSearch(index, { text, filters, order: "relevance" });
+        let shown = 0;
+        for (let batch = await next(); batch.length > 0; batch = await next()) shown += batch.length;
+        expect(shown).toBe(total);
+        return { shown, counts };
+      };
+      const { shown, counts } = await shownOf({});
+      expect(shown).toBeGreaterThan(0);
+      for (const facet of facets)
+        for (const [value, count] of counts[facet]) {
+          const narrowed = await shownOf({ [facet]: [value] });
+          expect([facet, value, narrowed.shown]).toEqual([facet, value, count]);
+        }
+    },
+  );
+
+  it("counts a choice by the periods that the other choices leave", async () => {
+    const { counts } = await ask("giải ngân", { filters: { loai_ky: ["quy"] } });
+    expect(Object.fromEntries(counts.nam)).toEqual({ "2024": 1 });
   });
 
   it("puts what belongs to no period last when sorted by time", async () => {

@@ -6,17 +6,18 @@ import { isWhole } from "./evidence.ts";
 import { countFacets, isOfPeriod, passes } from "./narrow.ts";
 import { findPlaces, type Place } from "./places.ts";
 import { type Query, readQuery } from "./query.ts";
-import { rankPlaces } from "./rank-places.ts";
+import { rankRows } from "./rank-places.ts";
 import { makeResult } from "./result.ts";
+import { type PlacesOfRow, rowsOf } from "./rows.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { spellOut } from "./spelling.ts";
 import { variantsOf } from "./variants.ts";
 import { closeness } from "./window.ts";
 
-/** Places fetched and ranked at a time. */
+/** Rows fetched and ranked at a time. */
 const batchSize = 16;
-/** Places that hold less of the query than this share of what the best place holds are no results. */
-const leastShare = 0.8;
+/** Places of a section that are fetched. */
+const sectionPlaces = 3;
 /** A correction is worth less than words as they were typed, and the less the less likely it is. */
 const worthOfCorrection = (rank: number) => 0.9 - 0.03 * rank;
 
@@ -41,18 +42,15 @@ export async function answerSearch(
   const isMended = isBetter(mended, asTyped, query);
   const found = relevant(isMended ? mended : asTyped, query);
   const [best] = found;
-  const filtered = found.filter(({ hit }) => passes(hit, request.filters));
-  const ordered = request.order === "newest" ? newestFirst(filtered, bundles, request.filters) : filtered;
+  const rows = rowsOf(found.filter(({ hit }) => passes(hit, request.filters)));
+  const ordered = request.order === "newest" ? newestFirst(rows, bundles, request.filters) : rows;
   const [shown] = isMended && best ? await best.hit.records() : [];
   const corrected = best && shown && spellOut(best.variant, shown);
 
   let given = 0;
   return {
-    total: filtered.length,
-    counts: countFacets(
-      found.map(({ hit }) => hit),
-      request.filters,
-    ),
+    total: rows.length,
+    counts: countFacets(found, request.filters),
     ...(corrected !== undefined && { corrected }),
     dropped: best
       ? best.variant.terms.filter((_, index) => best.variant.weights[index] === 0).map(({ typed }) => typed)
@@ -68,19 +66,28 @@ export async function answerSearch(
 }
 
 async function fetchResults(
-  batch: readonly Place[],
+  batch: readonly PlacesOfRow[],
   periods: readonly string[],
   { query: { wish }, request }: { readonly query: Query; readonly request: SearchRequest },
 ): Promise<Result[]> {
   const { filters, order } = request;
   const fetched = await Promise.all(
-    batch.map(async ({ hit, variant }) => ({
-      variant,
-      records: (await hit.records()).filter((record) => isOfPeriod(record, filters)),
-    })),
+    batch.map((row) =>
+      Promise.all(
+        placesToFetch(row).map(async ({ hit, variant }) => ({
+          variant,
+          records: (await hit.records()).filter((record) => isOfPeriod(record, filters)),
+        })),
+      ),
+    ),
   );
-  const groups = order === "newest" ? fetched.map((place) => [place]) : [fetched];
-  return groups.flatMap((group) => rankPlaces(group, wish, periods)).map((row) => makeResult(row, row.variant));
+  const groups = order === "newest" ? fetched.map((row) => [row]) : [fetched];
+  return groups.flatMap((group) => rankRows(group, wish, periods)).map((row) => makeResult(row, row.variant));
+}
+
+/** Of a section those of which one is likely the best; of a figure or a task all, as each has its periods. */
+function placesToFetch(row: PlacesOfRow): readonly Place[] {
+  return row[0].hit.kind === "bao_cao" ? row.slice(0, sectionPlaces) : row;
 }
 
 /** Some place holds the whole query, word by word. */
@@ -101,18 +108,17 @@ function isBetter(mended: readonly Place[], asTyped: readonly Place[], { terms }
     : terms.length > 1 && nearness(other) > 0.99 && nearness(typed) < 0.65;
 }
 
-function relevant(places: readonly Place[], { isQuoted }: Query): Place[] {
-  if (isQuoted) return places.filter(({ evidence }) => isWhole(evidence));
-  const most = Math.max(...places.map(({ evidence }) => evidence.coverage));
-  return places.filter(({ evidence }) => evidence.coverage >= most * leastShare);
+function relevant(places: readonly Place[], { isQuoted }: Query): readonly Place[] {
+  return isQuoted ? places.filter(({ evidence }) => isWhole(evidence)) : places;
 }
 
 /** By the newest period that is asked for. Documents and terms, which belong to no period, come last. */
-function newestFirst(places: readonly Place[], bundles: readonly Bundle[], filters: Filters): Place[] {
+function newestFirst(rows: readonly PlacesOfRow[], bundles: readonly Bundle[], filters: Filters): PlacesOfRow[] {
   const order = new Map(bundles.flatMap(({ periods }) => periods).map(({ id }, index) => [id, index]));
   const age = ({ periods }: Hit) => {
     const newest = periods.find(({ year, kind }) => isOfPeriod({ year, periodKind: kind }, filters));
     return order.get(newest?.id ?? "") ?? Number.POSITIVE_INFINITY;
   };
-  return places.toSorted((a, b) => age(a.hit) - age(b.hit) || b.points - a.points);
+  const ageOfRow = (row: PlacesOfRow) => Math.min(...row.map(({ hit }) => age(hit)));
+  return rows.toSorted((a, b) => ageOfRow(a) - ageOfRow(b) || b[0].points - a[0].points);
 }

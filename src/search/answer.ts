@@ -25,9 +25,9 @@ export interface SearchRequest {
 }
 
 export interface Answer {
-  /** Rows found, before rows that say the same in other periods are folded. */
+  /** Rows found: as many as `next` gives in all. */
   readonly total: number;
-  /** How many of them have each value of a facet, the filters of the other facets applied; only values that occur. */
+  /** How many rows there would be with each value of a facet, the filters of the other facets applied; only values that occur. */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   /** What was looked for instead of what was typed: "Đang hiện kết quả cho …". */
   readonly corrected?: string;

@@ -43,6 +43,11 @@ export interface BundleFacts {
   readonly kindOf: readonly RecordKind[];
   /** The position behind the title of the newest record. */
   readonly titleEndOf: readonly number[];
+  /** Places that are the heading of a section. */
+  readonly headings: readonly number[];
+  /** What names the families of the places (`rows.ts`), one after the other; spaces for a place that has none. */
+  readonly families: string;
+  readonly familyLength: number;
   readonly areas: readonly string[];
   /** Index in `areas`; -1 where the place belongs to none. */
   readonly areaOf: readonly number[];

@@ -65,6 +65,11 @@ export function fieldWords(field: string): (string | undefined)[] {
   );
 }
 
+/** What a place has in common with those that can be one row with it (`rows.ts`). Absent where it always is a row of its own. */
+export function familyOf(record: SearchRecord): string | undefined {
+  return record.kind === "bao_cao" || isAddressed(record.kind) ? headingOf(record) : undefined;
+}
+
 function headingOf({ kind, path, title }: SearchRecord): string {
   return isAddressed(kind) ? `${kind} ${path.split("#").at(-1)}` : `${kind} ${title}`;
 }

@@ -1,9 +1,10 @@
 /** Records → the files of one search bundle. */
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { type BundleFacts, factsFile, type PeriodFacts, recordsFile } from "./bundle-file.ts";
-import { fieldWords, foldPlaces, type Place, placeWords } from "./bundle-place.ts";
+import { familyOf, fieldWords, foldPlaces, type Place, placeWords } from "./bundle-place.ts";
 import { type PagefindFiles, writePagefind } from "./pagefind-files.ts";
-import type { SearchRecord } from "./record.ts";
+import { isHeading, type SearchRecord } from "./record.ts";
 import { searchedFields } from "./searched-fields.ts";
 
 interface Contents {
@@ -24,7 +25,7 @@ interface BundleFiles {
  * The recent bundle is searched with every query: its files are small, and a query brings little else than what it needs.
  * There are many archives, and decades of them have to stay under 20,000 files.
  */
-const sizes = { recent: { partSize: 400, placesPerFile: 1 }, archive: { partSize: 4000, placesPerFile: 4 } };
+const sizes = { recent: { partSize: 400, placesPerFile: 1 }, archive: { partSize: 4000, placesPerFile: 6 } };
 
 /** The same records give the same bytes. Throws when Pagefind cannot take them. */
 export async function writeBundle({ isRecent, records, periods }: Contents): Promise<BundleFiles> {
@@ -40,6 +41,9 @@ export async function writeBundle({ isRecent, records, periods }: Contents): Pro
     placesPerFile,
     kindOf: places.map(([{ kind }]) => kind),
     titleEndOf: places.map(([record]) => fieldWords(searchedFields(record)[0] ?? "").length),
+    headings: places.flatMap(([record], place) => (isHeading(record) ? [place] : [])),
+    families: places.map(familyName).join(""),
+    familyLength,
     ...areaColumns(places),
     ...periodColumns(places, periods),
   };
@@ -54,6 +58,16 @@ function shortIds(ids: readonly string[]): Pick<BundleFacts, "ids" | "idLength">
   let idLength = 0;
   while (idLength < longest && new Set(ids.map((id) => id.slice(0, idLength))).size < ids.length) idLength += 1;
   return { ids: ids.map((id) => id.slice(0, idLength)).join(""), idLength };
+}
+
+/** So many letters that no two of some 10,000 families are likely to share a name. */
+const familyLength = 5;
+
+/** The same in every bundle. */
+function familyName([record]: Place): string {
+  const family = familyOf(record);
+  if (family === undefined) return " ".repeat(familyLength);
+  return createHash("sha256").update(family).digest("base64url").slice(0, familyLength);
 }
 
 function areaColumns(places: readonly Place[]): Pick<BundleFacts, "areas" | "areaOf"> {

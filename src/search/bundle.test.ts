@@ -41,9 +41,15 @@ const [recent] = await shelf.list();
 if (!recent) throw new Error("there is no bundle");
 const bundle = await shelf.open(recent);
 
+/** The places that hold a word, each with how often it stands there. */
+const counted = async (word: string, as: "word" | "beginning" = "word") =>
+  [...(await bundle.find(word, as))].map(([{ kind }, positions]) => [kind, positions.length]).sort();
+
 describe("a bundle", () => {
   it("finds a place by words of any of its periods, and says where they stand", async () => {
-    const [hit, ...rest] = await bundle.search(["ngan", "7", "khong"]);
+    const [ngan, seven] = [await bundle.find("ngan", "word"), await bundle.find("7", "word")];
+    const [hit, ...rest] = ngan.keys();
+    if (!hit) throw new Error("nothing found");
     expect(rest).toEqual([]);
     expect(hit).toMatchObject({
       kind: "bao_cao",
@@ -54,43 +60,43 @@ describe("a bundle", () => {
       ],
       titleEnd: 4,
     });
-    const [ngan = [], seven = [], nothing] = hit?.positions ?? [];
-    expect(nothing).toEqual([]);
-    expect(seven).toEqual([(ngan.at(-1) ?? 0) + 1]);
-    expect(await hit?.records()).toEqual([newer, older]);
+    expect(seven.get(hit)).toEqual([(ngan.get(hit)?.at(-1) ?? 0) + 1]);
+    expect(await hit.records()).toEqual([newer, older]);
   });
 
-  it("finds every place that holds any of the words", async () => {
-    const hits = await bundle.search(["dau", "tien"]);
-    expect(hits.map(({ kind, positions }) => [kind, positions.map(({ length }) => length)]).sort()).toEqual([
-      ["bao_cao", [1, 0]],
-      ["thuat_ngu", [1, 1]],
+  it("finds every place that holds a word", async () => {
+    expect(await counted("tu")).toEqual([
+      ["bao_cao", 1],
+      ["thuat_ngu", 1],
     ]);
-    const alone = hits.find(({ kind }) => kind === "thuat_ngu");
+    const [alone] = (await bundle.find("tien", "word")).keys();
     expect(alone).toMatchObject({ periods: [] });
     expect(alone).not.toHaveProperty("area");
-    expect(new Set(hits.map(({ key }) => key)).size).toBe(2);
   });
 
-  it("takes the last word of an open query for the beginning of one", async () => {
-    const lengths = async (words: string[], isOpen: boolean) =>
-      (await bundle.search(words, { isOpen })).map(({ positions }) => positions.map(({ length }) => length));
-    expect(await lengths(["giai", "n"], false)).toEqual([[1, 0]]);
-    expect(await lengths(["giai", "n"], true)).toEqual([[1, 2]]);
-    expect(await lengths(["gi", "ngan"], true)).toEqual([[0, 2]]);
+  it("names the sections of a report, which can be one row, and no terms", async () => {
+    const [passage] = (await bundle.find("7", "word")).keys();
+    const [alone] = (await bundle.find("tien", "word")).keys();
+    expect(passage?.family).toMatch(/^recent-[0-9a-f]{10} .{5}$/);
+    expect(alone).not.toHaveProperty("family");
+  });
+
+  it("takes a word for the beginning of one where asked to", async () => {
+    expect(await counted("n")).toEqual([]);
+    expect(await counted("n", "beginning")).toEqual([["bao_cao", 2]]);
+    expect(await counted("gi", "beginning")).toEqual([["bao_cao", 1]]);
   });
 
   it("finds nothing where nothing is, not even what begins alike", async () => {
-    for (const isOpen of [false, true]) {
-      expect(await bundle.search(["giaizz"], { isOpen })).toEqual([]);
-      expect(await bundle.search(["zzz"], { isOpen })).toEqual([]);
-      expect(await bundle.search([], { isOpen })).toEqual([]);
+    for (const as of ["word", "beginning"] as const) {
+      expect(await counted("giaizz", as)).toEqual([]);
+      expect(await counted("zzz", as)).toEqual([]);
     }
   });
 
   it("fetches records when they are wanted, once", async () => {
     // One that has not fetched any for the tests before.
-    const [hit] = await (await createShelf(loggedSource).open(recent)).search(["von"]);
+    const [hit] = (await (await createShelf(loggedSource).open(recent)).find("von", "word")).keys();
     const before = fetched.length;
     expect(await Promise.all([hit?.records(), hit?.records()])).toEqual([[term], [term]]);
     expect(await hit?.records()).toEqual([term]);

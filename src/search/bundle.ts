@@ -9,23 +9,26 @@ type FetchFile = (name: string) => Promise<Uint8Array>;
 
 export interface Bundle {
   /**
-   * Every place that holds any of the words, in no order. Words are folded (`Token.folded`); of an open query the last may be the
-   * beginning of a word. Rejects when a file cannot be fetched.
+   * Every place that holds a folded word (`Token.folded`), or one that begins like it. Rejects when a file cannot be fetched.
    */
-  readonly search: (words: readonly string[], options?: { readonly isOpen: boolean }) => Promise<readonly Hit[]>;
+  readonly find: (word: string, as: "word" | "beginning") => Promise<Postings>;
   /** Newest first. */
   readonly periods: readonly PeriodFacts[];
 }
 
+/** Where a word stands in the places that hold it, ascending. Neighbours are one apart. */
+export type Postings = ReadonlyMap<Hit, readonly number[]>;
+
+/** A place of the index: one object a place, however often it is found. */
 export interface Hit {
-  /** Of the place, and of no other in any bundle. */
-  readonly key: string;
+  /** Places of one family can be one row (`rows.ts`). Absent for a place that always is a row of its own. */
+  readonly family?: string;
+  /** The heading of a section: the passages below say more. */
+  readonly isHeading?: true;
   readonly kind: RecordKind;
   readonly area?: string;
   /** Periods that have the place, newest first; none for a document or a term. */
   readonly periods: readonly PeriodFacts[];
-  /** Where the words of the query stand, one ascending list a word, empty where it does not. Neighbours are one apart. */
-  readonly positions: readonly (readonly number[])[];
   /** Positions below this are in the title of the newest record. */
   readonly titleEnd: number;
   /** What stands there, newest period first. Rejects when it cannot be fetched. */
@@ -43,7 +46,6 @@ interface Source {
 export async function openBundle(name: string, { fetchFile, findWord, wordsFrom }: Source): Promise<Bundle> {
   const facts: BundleFacts = readIndexFile(await fetchFile(factsFile));
   const { ids, idLength, placesPerFile } = facts;
-  const placeOf = new Map(facts.kindOf.map((_, place) => [ids.slice(place * idLength, (place + 1) * idLength), place]));
   const openRecords = keepEach(async (file: string) => readIndexFile<SearchRecord[][]>(await fetchFile(file)));
   const findWhole = keepEach((word: string) => findWord(word, false));
   // Nobody knows numbers by their beginning, and Pagefind takes the beginning of a beginning where nothing begins so.
@@ -55,34 +57,40 @@ export async function openBundle(name: string, { fetchFile, findWord, wordsFrom 
     return findWord(word, true);
   });
 
+  const headings = new Set(facts.headings);
+  const hitById = new Map(
+    facts.kindOf.map((kind, place): [string, Hit] => [
+      ids.slice(place * idLength, (place + 1) * idLength),
+      {
+        kind,
+        ...placeFacts(facts, place, name),
+        ...(headings.has(place) && { isHeading: true }),
+        records: async () => (await openRecords(recordsFile(place, placesPerFile)))[place % placesPerFile] ?? [],
+      },
+    ]),
+  );
   return {
     periods: facts.periods,
-    search: async (words, { isOpen } = { isOpen: false }) => {
-      const found = await Promise.all(
-        words.map((word, index) => (isOpen && index === words.length - 1 ? findBeginning(word) : findWhole(word))),
+    find: async (word, as) => {
+      const found = await (as === "beginning" ? findBeginning(word) : findWhole(word));
+      return new Map(
+        [...found].flatMap(([id, positions]): [Hit, readonly number[]][] => {
+          const hit = hitById.get(id.slice(0, idLength));
+          return hit ? [[hit, positions]] : [];
+        }),
       );
-      const foundIds = new Set(found.flatMap((positions) => [...positions.keys()]));
-      return [...foundIds].flatMap((id) => {
-        const place = placeOf.get(id.slice(0, idLength));
-        if (place === undefined) return [];
-        return {
-          key: `${name}/${place}`,
-          ...placeFacts(facts, place),
-          positions: found.map((positions) => positions.get(id) ?? []),
-          records: async () => (await openRecords(recordsFile(place, placesPerFile)))[place % placesPerFile] ?? [],
-        };
-      });
     },
   };
 }
 
-function placeFacts(facts: BundleFacts, place: number): Pick<Hit, "kind" | "area" | "periods" | "titleEnd"> {
-  const kind = facts.kindOf[place];
-  if (kind === undefined) throw new RangeError(`the search index has no place ${place}`);
+function placeFacts(facts: BundleFacts, place: number, bundle: string) {
   const area = facts.areas[facts.areaOf[place] ?? -1];
+  const { families, familyLength } = facts;
+  const family = families.slice(place * familyLength, (place + 1) * familyLength).trim();
   const set = facts.periodSets[facts.periodSetOf[place] ?? -1] ?? [];
   return {
-    kind,
+    // Sections are parted by bundles, as each section of a bundle is a row; a figure or a task is one in all bundles.
+    ...(family !== "" && { family: facts.kindOf[place] === "bao_cao" ? `${bundle} ${family}` : family }),
     ...(area !== undefined && { area }),
     periods: set.flatMap((index) => facts.periods[index] ?? []),
     titleEnd: facts.titleEndOf[place] ?? 0,

@@ -49,8 +49,13 @@ export function evidenceOfHit({ kind, titleEnd }: Hit, { closed, open }: Places,
     positions.map((position): TermHit => ({ term, position, likeness: 1 })),
   );
   const whole = new Set(closed.at(-1));
+  const before = closed.at(-2);
   const term = query.terms.length - 1;
-  for (const position of open) if (!whole.has(position)) hits.push({ term, position, likeness: halfTyped });
+  for (const position of open) {
+    if (whole.has(position)) continue;
+    const isBehind = before === undefined || before.includes(position - 1);
+    hits.push({ term, position, likeness: halfTyped[isBehind ? "behind" : "elsewhere"] });
+  }
   hits.sort((a, b) => a.position - b.position);
   return weigh(
     kind,

@@ -43,7 +43,7 @@ describe("indexSite", () => {
     expect(recent).toMatchObject({ isRecent: true, years: records.slice(0, 12).map(({ year }) => year) });
     if (!archive) throw new Error("there is no archive");
     expect(archive).toMatchObject({ isRecent: false, years: [2013] });
-    const [hit] = await (await shelf.open(archive)).search(["giai"]);
+    const [hit] = (await (await shelf.open(archive)).find("giai", "word")).keys();
     expect(await hit?.records()).toEqual(records.slice(12));
     expect((await shelf.vocabulary()).count("giai")).toBe(1);
   });
@@ -81,9 +81,9 @@ describe("indexSite", () => {
     const words = [...readVocabulary(file.words).words.keys()];
     expect(words.length).toBeGreaterThan(40);
     for (const word of words)
-      for (const isOpen of [false, true]) {
-        const seen = async ({ search }: typeof found) =>
-          (await search([word], { isOpen })).map(({ kind, positions }) => JSON.stringify({ kind, positions })).sort();
+      for (const as of ["word", "beginning"] as const) {
+        const seen = async ({ find }: typeof found) =>
+          [...(await find(word, as))].map(([{ kind }, positions]) => JSON.stringify({ kind, positions })).sort();
         expect(await seen(found), word).toEqual(await seen(expected));
       }
   });
@@ -100,7 +100,7 @@ describe("indexSite", () => {
     const shelf = createShelf(indexOnDisk(outputPath));
     const [recent] = await shelf.list();
     if (!recent) throw new Error("there is no bundle");
-    const hits = await (await shelf.open(recent)).search(["c"], { isOpen: true });
-    expect(hits.map(({ positions }) => positions[0]?.length)).toEqual([676, 676, 676, 676]);
+    const found = await (await shelf.open(recent)).find("c", "beginning");
+    expect([...found.values()].map(({ length }) => length)).toEqual([676, 676, 676, 676]);
   });
 });

@@ -1,9 +1,9 @@
 /** The search index of a site in memory: what a build writes and a browser opens, for commands and tests. */
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Bundle, Hit } from "./bundle.ts";
-import { fieldWords, foldPlaces, type Place, placeWords } from "./bundle-place.ts";
+import { familyOf, fieldWords, foldPlaces, type Place, placeWords } from "./bundle-place.ts";
 import { periodsOf } from "./bundle-split.ts";
-import type { SearchRecord } from "./record.ts";
+import { isHeading, type SearchRecord } from "./record.ts";
 import { searchRecords } from "./records.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { searchedFields } from "./searched-fields.ts";
@@ -22,15 +22,16 @@ export function memoryIndex(catalog: Catalog): SearchIndex {
 export function memoryBundle(records: readonly SearchRecord[]): Bundle {
   const places = foldPlaces(records);
   const postings = places.map(readPositions);
+  const hits = places.map(hitOf);
   return {
     periods: periodsOf(records),
-    search: async (words, { isOpen } = { isOpen: false }) =>
-      places.flatMap((place, index): Hit[] => {
-        const positions = words.map((word, at) =>
-          find(postings[index] ?? new Map(), word, isOpen && at === words.length - 1),
-        );
-        return positions.some(({ length }) => length > 0) ? [hitOf(place, index, positions)] : [];
-      }),
+    find: async (word, as) =>
+      new Map(
+        hits.flatMap((hit, index): [Hit, readonly number[]][] => {
+          const positions = findIn(postings[index] ?? new Map(), word, as === "beginning");
+          return positions.length > 0 ? [[hit, positions]] : [];
+        }),
+      ),
   };
 }
 
@@ -42,19 +43,20 @@ function readPositions(place: Place): ReadonlyMap<string, readonly number[]> {
   return new Map([...groups].map(([word, uses]) => [word, uses.map(({ position }) => position)]));
 }
 
-function find(postings: ReadonlyMap<string, readonly number[]>, word: string, isOpen: boolean): readonly number[] {
+function findIn(postings: ReadonlyMap<string, readonly number[]>, word: string, isOpen: boolean): readonly number[] {
   if (!isOpen) return postings.get(word) ?? [];
   return [...postings].flatMap(([other, found]) => (other.startsWith(word) ? found : [])).sort((a, b) => a - b);
 }
 
-function hitOf(place: Place, index: number, positions: readonly (readonly number[])[]): Hit {
+function hitOf(place: Place): Hit {
   const [newest] = place;
+  const family = familyOf(newest);
   return {
-    key: String(index),
     kind: newest.kind,
+    ...(family !== undefined && { family }),
+    ...(isHeading(newest) && { isHeading: true }),
     ...(newest.area !== undefined && { area: newest.area }),
     periods: periodsOf(place),
-    positions,
     titleEnd: fieldWords(searchedFields(newest)[0] ?? "").length,
     records: async () => place,
   };

@@ -29,6 +29,11 @@ export interface SearchRecord {
   readonly figure?: FigureFacts;
 }
 
+/** Of the words of a report, the heading of a section. */
+export function isHeading({ kind, text, title }: SearchRecord): boolean {
+  return kind === "bao_cao" && text === title;
+}
+
 export interface FigureFacts {
   /** As the report prints or says it: "26", "hơn 50". */
   readonly value: string;

@@ -58,10 +58,10 @@ export async function searchShelf(shelf: Shelf, state: SearchState): Promise<Out
 function withoutFailure(bundle: Bundle, onFailure: (error: unknown) => void): Bundle {
   return {
     ...bundle,
-    search: (words, options) =>
-      bundle.search(words, options).catch((error: unknown) => {
+    find: (word, as) =>
+      bundle.find(word, as).catch((error: unknown) => {
         onFailure(error);
-        return [];
+        return new Map();
       }),
   };
 }

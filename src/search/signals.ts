@@ -43,10 +43,11 @@ const signals = {
     weight: 1.2,
     measure: ({ title, seen }) => (seen && title.coverage > 0.9 ? seen.nameShare ** 2 : 0),
   },
-  /** The number of the document is in the query. */
+  /** The number of the document is in the query, and hardly a word besides that says nothing of it. */
   documentNumber: {
     weight: 2,
-    measure: ({ kind, title, numbersInTitle }) => (kind === "van_ban" && numbersInTitle ? title.coverage ** 2 : 0),
+    measure: ({ kind, title, coverage, numbersInTitle }) =>
+      kind === "van_ban" && numbersInTitle ? (title.coverage * coverage) ** 2 : 0,
   },
   /** The query is the figure. */
   value: { weight: 0.7, measure: ({ seen }) => (seen?.isValue ? 1 : 0) },

@@ -24,6 +24,18 @@ describe("findTermHits", () => {
     expect(hits("công chức", "côn chức").map(({ term }) => term)).toEqual([1]);
   });
 
+  it("knows the tone of a word half typed, wherever it will stand", () => {
+    const [right, wrong] = [hits("tổ chức Hội", "chức Hộ"), hits("tổ chức hồi", "chức Hộ")].map((found) =>
+      found.at(-1),
+    );
+    expect(right?.likeness).toBeGreaterThan(wrong?.likeness ?? 1);
+  });
+
+  it("values what begins so behind the word before it above what begins so elsewhere", () => {
+    const [elsewhere, behind] = hits("thể chế cải cách thủ tục", "cách th").filter(({ term }) => term === 1);
+    expect(behind?.likeness).toBeGreaterThan(elsewhere?.likeness ?? 1);
+  });
+
   it("leaves a gap before a clause", () => {
     expect(hits("có mặt: 26", "mặt 26").map(({ position }) => position)).toEqual([1, 3]);
   });

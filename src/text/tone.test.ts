@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toneLast } from "./tone.ts";
+import { canBecome, toneLast } from "./tone.ts";
 
 describe("toneLast", () => {
   it.each([
@@ -23,5 +23,26 @@ describe("toneLast", () => {
 
   it("reads decomposed text alike", () => {
     expect(toneLast("giải".normalize("NFD"))).toBe(toneLast("giải"));
+  });
+});
+
+describe("canBecome", () => {
+  it.each([
+    ["hộ", "hội"],
+    ["chứ", "chức"],
+    ["hạ", "hạn"],
+    ["tiê", "tiến"],
+    ["thuỷ", "thủy"],
+  ])("sees %s on the way to %s", (beginning, word) => {
+    expect(canBecome(toneLast(beginning), toneLast(word))).toBe(true);
+  });
+
+  it.each([
+    ["hộ", "hoàn"],
+    ["hộ", "hồi"],
+    ["tie", "tiến"],
+    ["chức", "chứ"],
+  ])("does not see %s on the way to %s", (beginning, word) => {
+    expect(canBecome(toneLast(beginning), toneLast(word))).toBe(false);
   });
 });

@@ -8,3 +8,9 @@ export function toneLast(word: string): string {
   const parts = word.toLowerCase().normalize("NFD");
   return parts.replace(tones, "").normalize("NFC") + (parts.match(tones)?.join("") ?? "");
 }
+
+/** Whether someone who has typed `beginning` may go on to `word`, its tone perhaps still to come. Both in the form of `toneLast`. */
+export function canBecome(beginning: string, word: string): boolean {
+  const [letters, tone] = [beginning.replace(tones, ""), beginning.match(tones)?.join("") ?? ""];
+  return word.replace(tones, "").startsWith(letters) && word.endsWith(tone);
+}
