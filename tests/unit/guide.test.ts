@@ -5,9 +5,11 @@ import { guideEntries, guideSubjects } from "../../src/components/guide/examples
 import { messages } from "../../src/diagnostics/messages.ts";
 import { listExamples } from "../fixtures/example.ts";
 import { runWithLine } from "../fixtures/run.ts";
+import { intakeExamples, situations } from "../intake/guide-example.ts";
 
 const fromFixtures = listExamples();
-const entries = guideSubjects.flatMap(({ subject }) => guideEntries(subject).map((entry) => ({ ...entry, subject })));
+const all = Object.fromEntries([...fromFixtures, ...(await intakeExamples())]);
+const entries = guideSubjects.flatMap(({ subject }) => guideEntries(subject));
 
 describe("the staff guide", () => {
   it("has one section for each code", () => {
@@ -15,16 +17,16 @@ describe("the staff guide", () => {
   });
 
   it("shows the examples of the fixtures; if not, run `node scripts/guide-examples.ts`", () => {
-    expect(examples).toEqual(Object.fromEntries(fromFixtures));
+    expect(examples).toEqual(all);
   });
 
-  // Mistakes in a workbook stand in no file of a site.
-  it.each(entries.filter(({ code, subject }) => subject !== "nhap-lieu" || fromFixtures.has(code)))(
-    "has a wrong and a right example for $code",
-    ({ example }) => {
-      expect(example?.right.line ?? example?.right.words).toMatch(/\S/);
-    },
-  );
+  it.each(entries)("has a wrong and a right example for $code", ({ example }) => {
+    expect(example?.right.line ?? example?.right.words).toMatch(/\S/);
+  });
+
+  it.each(entries)("leaves no blank in what it says of $code", ({ message, fix }) => {
+    expect(`${message} ${fix}`).not.toMatch(/\{\w+\}|…\s*$/);
+  });
 
   const mended = [...fromFixtures].flatMap(([code, { fixture, span, file, right }]) =>
     "line" in right && span ? [{ code, fixture, place: { file, line: span.line }, line: right.line }] : [],
@@ -36,4 +38,11 @@ describe("the staff guide", () => {
     );
     expect(left).toEqual([]);
   });
+
+  it.each(situations.filter(({ mended }) => mended))(
+    "is right about $code: what it shows is not refused",
+    async (one) => {
+      expect(await one.mended?.()).toEqual([]);
+    },
+  );
 });
