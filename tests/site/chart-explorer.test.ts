@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { findViolations, openForAxe, setView, views } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { pagePaths } from "./pages.ts";
 
@@ -142,6 +143,23 @@ describe("reading by key", () => {
     const { chart } = await explore("bieu-do-dti");
     await page.keyboard.press("End");
     expect(await spoken(chart)).toBe("Hạng, 2022: hạng 40/63");
+  });
+});
+
+describe.each(views)("$name, explored", (view) => {
+  it("gives axe nothing to find, neither the drawing with its tooltip nor the table in its place", async () => {
+    await setView(page, view);
+    await openForAxe(page, new URL(pagePaths.report, inject("siteUrl")));
+    const within = "#bieu-do-lgsp";
+    const chart = page.locator(within);
+    await button(chart).click();
+    await chart.getByRole("application").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await chart.locator(".chart-tooltip").waitFor();
+    expect(await findViolations(page, { within })).toEqual([]);
+    await chart.getByRole("button", { name: "Xem bảng" }).click();
+    await chart.locator(".chart-figures").waitFor();
+    expect(await findViolations(page, { within })).toEqual([]);
   });
 });
 
