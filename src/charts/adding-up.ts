@@ -32,12 +32,12 @@ function bindings(check: Check, table: Table): readonly string[] {
   return [...table.rows.map((row) => row.id), ...table.schema.fields.map((field) => field.name)];
 }
 
-/** Undefined for a term that counts rows: nothing is added up. */
+/** Undefined for a term that counts rows or makes a percentage: nothing is added up. */
 function addressesOf(terms: readonly Term[], table: Table, binding: string): string[] | undefined {
   const addresses: string[] = [];
   for (const term of terms) {
     if (typeof term === "string") addresses.push(term.replace("*", binding));
-    else if ("count" in term) return undefined;
+    else if (!("sum" in term)) return undefined;
     else if (term.table !== table.schema.name) return undefined;
     else
       addresses.push(

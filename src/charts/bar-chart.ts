@@ -1,5 +1,6 @@
 /** The Chart.js configuration of bars: Chart.js turns values into bars, a plugin of ours writes beside them. */
 import type { ChartConfiguration, Chart as ChartJs, Plugin } from "chart.js";
+import { alike } from "./alike.ts";
 import { labelGap, openEnd } from "./bar-axis.ts";
 import type { BarLayout, PlacedBar } from "./bar-layout.ts";
 import { type Chart, inkOf, isStacked, type Point, type Series } from "./chart.ts";
@@ -13,13 +14,13 @@ export type BarConfiguration = ChartConfiguration<"bar", { x: number; y: number 
 /** Colours are names of roles, as the SVG canvas wants them. */
 export function barConfiguration(chart: Chart, layout: BarLayout, format: Format): BarConfiguration {
   const { axis, width, height, thickness } = layout;
-  const hidden = { type: "linear", display: false, offset: false, ticks: { display: false } } as const;
+  const hidden = { type: "linear", display: false, offset: false, ticks: { display: false, count: 2 } } as const;
   return {
     type: "bar",
     data: {
       datasets: chart.series.map((series, index) => ({
         data: barsOf(layout, index).map((bar) => ({ x: lengthOf(series.points[bar.category]), y: bar.y })),
-        backgroundColor: barsOf(layout, index).map((bar) => roleOf(series, series.points[bar.category])),
+        backgroundColor: alike(barsOf(layout, index).map((bar) => roleOf(series, series.points[bar.category]))),
         barThickness: thickness,
         inflateAmount: 0,
         grouped: false,
@@ -31,6 +32,8 @@ export function barConfiguration(chart: Chart, layout: BarLayout, format: Format
       responsive: false,
       animation: false,
       events: [],
+      parsing: false,
+      normalized: true,
       layout: { padding: { left: axis.left, right: width - axis.right, top: 0, bottom: 0 } },
       scales: {
         x: { ...hidden, ...chart.axis, stacked: isStacked(chart) },

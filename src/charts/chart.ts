@@ -73,8 +73,10 @@ export interface Chart {
   readonly axis: { readonly min: number; readonly max: number };
   /** `rank` charts only: how many were ranked. */
   readonly rankedOf?: number;
-  /** Charts over time only: days across which nothing compares. */
+  /** Charts over time only: days across which nothing compares, between the times of two figures. */
   readonly breaks?: readonly number[];
+  /** Charts over time only: days of figures whose own period holds such a day. They compare with neither side. */
+  readonly cuts?: readonly number[];
   /** `line` charts only. */
   readonly target?: Target;
 }

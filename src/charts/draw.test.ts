@@ -152,6 +152,24 @@ describe("drawChart", () => {
   });
 });
 
+describe("two dots in one place", () => {
+  /** Half the height of the diamond and the radius of the dot, and which is drawn first. */
+  function dots(pair: readonly [number, number]): string[] {
+    const svg = drawChart(chartOf({ type: "range", y: "truoc sau" }, pairedTable([pair, [0, 1000]])), "wide");
+    return [...svg.matchAll(/<g class="ink-1 marker( first)?">(.*?)<\/g>/g)].map(([, first, marks = ""]) => {
+      const [, top, middle] = /M[\d.]+ ([\d.]+)L[\d.]+ ([\d.]+)/.exec(marks) ?? [];
+      const radius = / r="([\d.]+)"/.exec(marks)?.[1] ?? Math.abs(Number(middle) - Number(top)).toFixed(1);
+      return `${first ? "diamond" : "dot"} ${radius}`;
+    });
+  }
+
+  it("are both seen: the first encloses the second, which is drawn after it", () => {
+    expect(dots([500, 900])).toEqual(["diamond 7.0", "dot 6"]);
+    expect(dots([500, 500])).toEqual(["diamond 8.5", "dot 4"]);
+    expect(dots([500, 503])).toEqual(["diamond 8.5", "dot 4"]);
+  });
+});
+
 describe("recordChart", () => {
   it("tells where each figure stands by its category, past dots that are not stated", () => {
     const table = pairedTable([

@@ -46,11 +46,16 @@ function nilNotes({ categories, series }: Chart): string[] {
 }
 
 /** A gap that no line of a break explains is told beside the breaks. */
-function gapNotes({ breaks = [], categories, series }: Chart): string[] {
+function gapNotes({ breaks = [], cuts = [], categories, series }: Chart): string[] {
   const isAtBreak = (after: number) => {
     const [from, to] = [categories[after]?.day, categories[after + 1]?.day];
-    return from !== undefined && to !== undefined && breaks.some((day) => from < day && day <= to);
+    if (from === undefined || to === undefined) return false;
+    return breaks.some((day) => from < day && day <= to) || cuts.includes(from) || cuts.includes(to);
   };
   const hasOtherGap = series.some(({ gapsAfter = [] }) => gapsAfter.some((after) => !isAtBreak(after)));
-  return [...(breaks.length > 0 ? [words.breaks] : []), ...(hasOtherGap ? [words.gaps] : [])];
+  return [
+    ...(breaks.length > 0 ? [words.breaks] : []),
+    ...(cuts.length > 0 ? [words.cuts] : []),
+    ...(hasOtherGap ? [words.gaps] : []),
+  ];
 }

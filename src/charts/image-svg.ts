@@ -3,7 +3,7 @@ import type { Chart } from "./chart.ts";
 import { drawChart } from "./draw.ts";
 import { footnotesOf } from "./footnotes.ts";
 import { placeSvg, sizeOfSvg, type TextLine, textElement } from "./image-text.ts";
-import { legendOf } from "./legend.ts";
+import { isNamedInDrawing, legendOf } from "./legend.ts";
 import { escapeXml } from "./svg-markup.ts";
 import { drawSwatch } from "./swatch.ts";
 import { figureWidth, textWidth } from "./text-width.ts";
@@ -101,9 +101,9 @@ const entryGap = 24;
 const swatchGap = 9;
 const rowHeight = 22;
 
-/** The key as an `<svg>` of this width: entries beside each other as far as they fit. Undefined for a chart that needs none. */
+/** The key to the wide drawing as an `<svg>` of this width: entries beside each other as far as they fit. Undefined for a chart that needs none. */
 export function drawLegend(chart: Chart, width: number): string | undefined {
-  const entries = legendOf(chart);
+  const entries = isNamedInDrawing(chart, "wide") ? [] : legendOf(chart);
   if (entries.length === 0) return undefined;
   let [x, y] = [0, 0];
   const markup = entries.map(({ series, name, figure }) => {

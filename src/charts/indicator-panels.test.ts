@@ -46,8 +46,14 @@ describe("chartPanels", () => {
     expect(chartPanels([course("Công chức", ["10", "12"]), ...others])).toEqual([]);
   });
 
-  it("leaves out what would look level beside a far larger figure", () => {
-    const charts = chartPanels([course("A", ["1", "9"]), course("B", ["900", "1000"]), course("C", ["400", "300"])]);
-    expect(charts.map(({ series }) => series.map(({ name }) => name))).toEqual([["B", "C"]]);
+  it("gives what would look level beside far larger figures an axis of its own, or leaves it to its page", () => {
+    const [a, b, c] = [course("A", ["10", "90"]), course("B", ["900", "1000"]), course("C", ["400", "300"])];
+    const drawn = (courses: readonly Course[]) =>
+      chartPanels(courses).map(({ series, axis }) => [...series.map(({ name }) => name), axis.max]);
+    expect(drawn([a, b, c])).toEqual([["B", "C", 1000]]);
+    expect(drawn([a, b, c, course("D", ["50", "20"])])).toEqual([
+      ["B", "C", 1000],
+      ["A", "D", 90],
+    ]);
   });
 });

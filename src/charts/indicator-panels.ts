@@ -1,4 +1,4 @@
-/** Indicators of one unit over the same times → small multiples on one pair of axes. */
+/** Indicators of one unit and magnitude over the same times → small multiples on one pair of axes. */
 import type { Series } from "../derive/series.ts";
 import type { Strand } from "../derive/series-strand.ts";
 import { formatDate } from "../text/date.ts";
@@ -14,12 +14,12 @@ export interface Course {
 }
 
 /** Next to one so much larger, a line would look level whatever it does. */
-const farthest = 20;
+const farthest = 5;
 const mostPanels = 12;
 
 const words = ui.chart.panels;
 
-/** One chart for each unit and run of times that at least two indicators share. Ranks are no amounts; a single figure is no course. */
+/** One chart for each unit, run of times and magnitude that at least two indicators share. Ranks are no amounts; a single figure is no course. */
 export function chartPanels(courses: readonly Course[]): Chart[] {
   const drawn = courses.filter(({ series, strand }) => series.measure !== "rank" && strand.points.length > 1);
   const keyOf = ({ series: { unit, measure }, strand: { points } }: Course) =>
@@ -31,11 +31,19 @@ export function chartPanels(courses: readonly Course[]): Chart[] {
         time: [strand.points[0]?.time ?? "", strand.points.at(-1)?.time ?? ""],
       }),
     );
-    const most = Math.max(...charts.map(({ chart }) => chart.axis.max));
-    const alike = charts.filter(({ chart }) => chart.axis.max * farthest >= most).slice(0, mostPanels);
-    const [first] = alike;
-    return first && alike.length > 1 ? [joined(alike, first)] : [];
+    return byMagnitude(charts).flatMap((alike) => {
+      const [first, second] = alike;
+      return first && second ? [joined(alike.slice(0, mostPanels), first)] : [];
+    });
   });
+}
+
+/** Together what is drawn well on one axis, in the order given; the largest first. */
+function byMagnitude(panels: readonly Panel[]): Panel[][] {
+  if (panels.length === 0) return [];
+  const most = Math.max(...panels.map(({ chart }) => chart.axis.max));
+  const isAlike = ({ chart }: Panel) => chart.axis.max * farthest >= most;
+  return [panels.filter(isAlike), ...byMagnitude(panels.filter((panel) => !isAlike(panel)))];
 }
 
 interface Panel {

@@ -69,6 +69,7 @@ export function chartInView(chart: Chart, { hidden, from, to }: View): ChartInVi
   const categories = chart.categories.slice(from, to);
   const days = categories.flatMap(({ day }) => day ?? []);
   const breaks = chart.breaks?.filter((day) => day > Math.min(...days) && day <= Math.max(...days));
+  const cuts = chart.cuts?.filter((day) => days.includes(day));
   const hasHidden = hidden.length > 0;
   return {
     chart: {
@@ -78,6 +79,7 @@ export function chartInView(chart: Chart, { hidden, from, to }: View): ChartInVi
       series,
       axis: hasHidden ? { ...chart.axis, max: highestOf(chart, series) } : chart.axis,
       ...(breaks && { breaks }),
+      ...(cuts && { cuts }),
     },
     series: keepsPlaces ? chart.series.map((_, index) => index) : shown,
     firstCategory: from,

@@ -1,7 +1,9 @@
 /** What the key to a chart of several series says, one entry for each series. */
 import { chartText } from "../text/interface/chart.ts";
 import { type Chart, isStacked } from "./chart.ts";
+import { roomForNames } from "./end-names.ts";
 import { percentLabel } from "./figure-label.ts";
+import { type FormatName, formats } from "./look.ts";
 import { withUnit } from "./sentence.ts";
 
 export interface LegendEntry {
@@ -15,6 +17,11 @@ export interface LegendEntry {
 /** No entry for a single series: the title and the labels say what it is. A part comes before its whole, as in the labels "2 / 10". */
 export function legendOf(chart: Chart): LegendEntry[] {
   return [...seriesEntries(chart), ...targetEntry(chart)];
+}
+
+/** Whether the drawing in this format has the names of the series itself, so that it needs no key. */
+export function isNamedInDrawing(chart: Chart, formatName: FormatName): boolean {
+  return chart.target === undefined && roomForNames(chart, formats[formatName]) > 0;
 }
 
 function targetEntry(chart: Chart): LegendEntry[] {

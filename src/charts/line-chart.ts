@@ -1,6 +1,8 @@
 /** The Chart.js configuration of lines over time, ranks among them. */
 import type { ChartConfiguration, Chart as ChartJs, Plugin } from "chart.js";
+import { alike } from "./alike.ts";
 import { type Chart, inkOf, type Series } from "./chart.ts";
+import { endGap, roomForNames } from "./end-names.ts";
 import { tickLabel } from "./figure-label.ts";
 import { type LineLayout, openEnd } from "./line-layout.ts";
 import { dashes, type Format, markers, targetDash } from "./look.ts";
@@ -11,7 +13,7 @@ export type LineConfiguration = ChartConfiguration<"line", { x: number; y: numbe
 /** Colours are names of roles, as the SVG canvas wants them. */
 export function lineConfiguration(chart: Chart, layout: LineLayout, format: Format): LineConfiguration {
   const { plot, width, height, ticks, days } = layout;
-  const hidden = { type: "linear", display: false, ticks: { display: false } } as const;
+  const hidden = { type: "linear", display: false, ticks: { display: false, count: 2 } } as const;
   return {
     type: "line",
     data: { datasets: chart.series.map((series, index) => dataset(chart, series, index)) },
@@ -19,6 +21,8 @@ export function lineConfiguration(chart: Chart, layout: LineLayout, format: Form
       responsive: false,
       animation: false,
       events: [],
+      parsing: false,
+      normalized: true,
       layout: {
         autoPadding: false,
         padding: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom },
@@ -40,8 +44,8 @@ function dataset(chart: Chart, series: Series, index: number): LineConfiguration
     borderWidth: 2,
     borderDash: dashes[index] ?? [],
     backgroundColor: inkOf(series.pattern),
-    pointBackgroundColor: series.points.map(
-      ({ provisional }) => `${inkOf(series.pattern)} marker${provisional ? " provisional" : ""}`,
+    pointBackgroundColor: alike(
+      series.points.map(({ provisional }) => `${inkOf(series.pattern)} marker${provisional ? " provisional" : ""}`),
     ),
     pointBorderWidth: 0,
     pointRadius: markers[index] === "circle" ? 5 : 6,
@@ -70,8 +74,8 @@ function writing(chart: Chart, layout: LineLayout, format: Format): Plugin<"line
       for (const { tick, y } of ticks) ctx.fillText(tickLabel(chart, tick), layout.plot.left - 8, y);
       ctx.strokeStyle = "break";
       ctx.setLineDash([2, 4]);
-      for (const day of chart.breaks ?? []) {
-        const x = scales.x?.getPixelForValue(betweenTimes(chart, day)) ?? 0;
+      for (const day of [...(chart.breaks ?? []).map((each) => betweenTimes(chart, each)), ...(chart.cuts ?? [])]) {
+        const x = scales.x?.getPixelForValue(day) ?? 0;
         strokeLine(ctx, x, layout.plot.top, x, layout.plot.bottom);
       }
       if (chart.target) {
@@ -91,11 +95,12 @@ function writing(chart: Chart, layout: LineLayout, format: Format): Plugin<"line
       ctx.fillStyle = "name";
       for (const time of layout.times) ctx.fillText(time.text, time.x, time.y);
       for (const [index] of chart.series.entries()) writeFigures(chart, index, format, drawing);
+      if (roomForNames(chart, format) > 0) writeEndNames(chart, drawing);
     },
   };
 }
 
-/** A break is drawn midway between the times on its two sides: figures stand at the ends of their periods. */
+/** A break between two periods is drawn midway between their times: figures stand at the ends of their periods. One within a period goes through its figure. */
 function betweenTimes({ categories }: Chart, day: number): number {
   const days = categories.map((category) => category.day ?? 0);
   const before = Math.max(...days.filter((each) => each < day));
@@ -130,6 +135,16 @@ function writeFigures(chart: Chart, index: number, format: Format, drawing: Char
     const { x = 0, y = 0 } = drawn[category] ?? {};
     const up = series?.points[category]?.bound === "lower" ? openEnd + 13 : above;
     ctx.fillText(text, x, side === "below" ? y + below : y - up);
+  }
+}
+
+function writeEndNames({ series }: Chart, drawing: ChartJs): void {
+  const { ctx } = drawing;
+  ctx.fillStyle = "name end";
+  ctx.textAlign = "left";
+  for (const [index, { name, points }] of series.entries()) {
+    const last = (drawing.getDatasetMeta(index).data as unknown as readonly DrawnPoint[]).at(-1);
+    if (last && points.at(-1)?.value != null) ctx.fillText(name, last.x + endGap, last.y);
   }
 }
 

@@ -1,7 +1,8 @@
 /** Where the plot and the words of a line or rank chart stand, in pixels. */
 import type { Chart } from "./chart.ts";
+import { roomForNames } from "./end-names.ts";
 import { tickLabel } from "./figure-label.ts";
-import { type Format, lineHeight } from "./look.ts";
+import { type Format, lineHeight, plotHeights } from "./look.ts";
 import { below, sideOf } from "./point-labels.ts";
 import { textWidth } from "./text-width.ts";
 import { ticksOf } from "./value-axis.ts";
@@ -38,9 +39,13 @@ export const openEnd = 21;
 export function layOutLines(chart: Chart, format: Format): LineLayout {
   const ticks = ticksOf(chart);
   const left = roomBeside(chart, format, ticks);
-  const right = Math.min(format.width - 1, left + widestPlot + 20 * chart.categories.length);
+  const names = roomForNames(chart, format);
+  const right = Math.min(
+    left + widestPlot + 20 * chart.categories.length,
+    format.width - 1 - (names > 0 ? names - roomAtEnds(chart, format) : 0),
+  );
   const top = roomAbove(chart, format);
-  const bottom = top + (chart.kind === "rank" ? 150 : 190);
+  const bottom = top + plotHeights[chart.kind === "rank" ? "rank" : "line"];
   const days = daySpan(chart, format, right - left);
   const times = placeTimes(chart, format, {
     days,
@@ -134,8 +139,12 @@ export function roomBelow(
 export function daySpan(chart: Chart, format: Format, plotWidth: number): DaySpan {
   const days = chart.categories.map((category) => category.day ?? 0);
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const widest = Math.max(...chart.categories.map((category) => textWidth(category.label, format.textSize)));
-  const margin = Math.min(plotWidth / 3, widest / 2 + 4);
+  const margin = Math.min(plotWidth / 3, roomAtEnds(chart, format));
   const perPixel = Math.max(1, last - first) / (plotWidth - 2 * margin);
   return { min: first - margin * perPixel, max: last + margin * perPixel };
+}
+
+/** Pixels between the edges of the plot and the first and the last point. */
+function roomAtEnds({ categories }: Chart, format: Format): number {
+  return Math.max(...categories.map(({ label }) => textWidth(label, format.textSize))) / 2 + 4;
 }

@@ -12,6 +12,9 @@ export const formats = {
 export type FormatName = keyof typeof formats;
 export type Format = (typeof formats)[FormatName];
 
+/** Pixels between the ends of the value axis. */
+export const plotHeights = { line: 190, rank: 150 } as const;
+
 /** From one line of text to the next. */
 export function lineHeight(format: Format): number {
   return Math.round(format.textSize * 1.3);
@@ -21,8 +24,11 @@ export function lineHeight(format: Format): number {
 export const dashes: readonly number[][] = [[], [7, 4], [2, 3], [], [7, 4], [2, 3]];
 export const markers = ["circle", "rect", "triangle", "rectRot", "circle", "rect"] as const;
 
-/** Of two dots a row: the first and the second figure. */
-export const rangeMarkers = ["rectRot", "circle"] as const;
+/** Of two dots a row: the first and the second figure. Where both are in one place, the first encloses the second. */
+export const rangeMarkers = [
+  { style: "rectRot", radius: 7, radiusOfClose: 8.5 },
+  { style: "circle", radius: 6, radiusOfClose: 4 },
+] as const;
 
 /** Of the line at a value that is to be reached. */
 export const targetDash = [10, 4, 2, 4];

@@ -1,5 +1,6 @@
 /** The Chart.js configuration of two dots a row, and the way between them. */
 import type { ChartConfiguration, Chart as ChartJs, Plugin } from "chart.js";
+import { alike } from "./alike.ts";
 import { type Chart, inkOf } from "./chart.ts";
 import { tickLabel } from "./figure-label.ts";
 import { type Format, rangeMarkers } from "./look.ts";
@@ -11,21 +12,27 @@ export type RangeConfiguration = ChartConfiguration<"line", { x: number | null; 
 /** Colours are names of roles, as the SVG canvas wants them. */
 export function rangeConfiguration(chart: Chart, layout: RangeLayout, format: Format): RangeConfiguration {
   const { axis, width, height, ticks, rows } = layout;
-  const hidden = { type: "linear", display: false, ticks: { display: false } } as const;
+  const areClose = closePairs(chart, layout);
+  const hidden = { type: "linear", display: false, ticks: { display: false, count: 2 } } as const;
   return {
     type: "line",
     data: {
       datasets: chart.series.map(({ points, pattern }, index) => {
         const role = `${inkOf(pattern)} marker`;
+        const { style = "circle", radius = 6, radiusOfClose = radius } = rangeMarkers[index] ?? {};
         return {
           data: points.map(({ value }, category) => ({ x: value, y: rows[category] ?? 0 })),
           showLine: false,
-          pointBackgroundColor: points.map(({ provisional }) =>
-            index === 0 ? `${role} first` : `${role}${provisional ? " provisional" : ""}`,
+          pointBackgroundColor: alike(
+            points.map(({ provisional }) =>
+              index === 0 ? `${role} first` : `${role}${provisional ? " provisional" : ""}`,
+            ),
           ),
           pointBorderWidth: 0,
-          pointRadius: index === 0 ? 7 : 6,
-          pointStyle: rangeMarkers[index] ?? "circle",
+          pointRadius: alike(areClose.map((isClose) => (isClose ? radiusOfClose : radius))),
+          pointStyle: style,
+          // The second figures over the first.
+          order: -index,
           clip: false,
         };
       }),
@@ -34,6 +41,8 @@ export function rangeConfiguration(chart: Chart, layout: RangeLayout, format: Fo
       responsive: false,
       animation: false,
       events: [],
+      parsing: false,
+      normalized: true,
       layout: { autoPadding: false, padding: { left: axis.left, right: width - axis.right, top: 0, bottom: 0 } },
       scales: {
         x: { ...hidden, min: Math.min(...ticks), max: Math.max(...ticks) },
@@ -43,6 +52,18 @@ export function rangeConfiguration(chart: Chart, layout: RangeLayout, format: Fo
     },
     plugins: [writing(chart, layout, format)],
   };
+}
+
+/** Nearer than this many pixels, one dot would hide the other. */
+const close = 5;
+
+/** By category: whether both dots are nearly or quite in one place. */
+function closePairs({ series: [first, second] }: Chart, { axis, ticks }: RangeLayout): boolean[] {
+  const perValue = (axis.right - axis.left) / (Math.max(...ticks) - Math.min(...ticks));
+  return (first?.points ?? []).map(({ value: from }, category) => {
+    const to = second?.points[category]?.value;
+    return from !== null && to != null && Math.abs(to - from) * perValue < close;
+  });
 }
 
 function writing(chart: Chart, layout: RangeLayout, format: Format): Plugin<"line"> {

@@ -40,7 +40,7 @@ const nameGap = 12;
 const widestNames = 0.34;
 const rowGap = 12;
 /** From the middle of a dot to its label. */
-export const dotGap = 11;
+export const dotGap = 13;
 /** Length of the open end. */
 export const openEnd = 16;
 

@@ -51,6 +51,34 @@ describe("chartStrand", () => {
   });
 });
 
+describe("a break within a period", () => {
+  const flow = (text: string): Figure => ({ measure: "flow", text });
+  const chart = chartOf([flow("10"), flow("30"), flow("28")], "2024-07-01");
+
+  it("goes through the figure of that period, which compares with neither side", () => {
+    expect({ breaks: chart.breaks, cuts: chart.cuts, gaps: chart.series[0]?.gapsAfter }).toEqual({
+      breaks: [],
+      // 14 September 2024
+      cuts: [19980],
+      gaps: [0, 1],
+    });
+    const svg = drawChart(chart, "wide");
+    const [, lineAt] = /<g class="break"[^>]*><path d="M([\d.]+) /.exec(svg) ?? [];
+    const [, pointAt] = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => x);
+    expect(lineAt).toBe(pointAt);
+  });
+
+  it("is told instead of the gaps on its two sides", () => {
+    expect(footnotesOf(chart)).toEqual([
+      "Đường đứt dọc đi qua một điểm là điểm gãy nằm trong chính kỳ ấy: số của kỳ không so được với kỳ trước, kỳ sau.",
+    ]);
+  });
+
+  it("stands between two figures that are counted at a date", () => {
+    expect(chartOf([{ text: "10" }, { text: "30" }], "2024-07-01")).toMatchObject({ breaks: [19905] });
+  });
+});
+
 describe("a chart cut at a break", () => {
   const chart = chartOf([{ text: "10" }, { text: "30" }, { text: "28", qualifier: "provisional" }], "2024-05-01");
 

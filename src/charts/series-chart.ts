@@ -1,4 +1,5 @@
 /** A strand of a series → the chart of it over time. */
+import type { Period } from "../catalog/catalog.ts";
 import type { MeasureKind } from "../catalog/table-schema.ts";
 import type { Series } from "../derive/series.ts";
 import type { Strand } from "../derive/series-strand.ts";
@@ -18,6 +19,9 @@ export function chartStrand(
 ): Chart {
   const points = strand.points.map(({ figure }) => pointOf(figure.cell.address, figure.cell));
   const days = strand.points.map(({ time }) => lastDay(time) ?? 0);
+  const cuts = strand.points.flatMap(({ figure }, index) =>
+    series.overWindow && series.breaks.some(({ day }) => isWithin(figure.period, day)) ? [days[index] ?? 0] : [],
+  );
   const rankedOf = series.measure === "rank" ? totalOf(strand) : undefined;
   const target = targetOf(series, strand);
   return {
@@ -33,9 +37,17 @@ export function chartStrand(
     ...(target && { target }),
     ...(rankedOf !== undefined && { rankedOf }),
     breaks: series.breaks
+      .filter(({ day }) => !series.overWindow || !strand.points.some(({ figure }) => isWithin(figure.period, day)))
       .flatMap(({ day }) => lastDay(day) ?? [])
       .filter((day) => day > Math.min(...days) && day <= Math.max(...days)),
+    ...(cuts.length > 0 && { cuts }),
   };
+}
+
+/** Whether some of the period lies before the day and some after it. */
+function isWithin({ document }: Period, day: string): boolean {
+  const { from, to } = document.frontMatter.period;
+  return from < day && day <= to;
 }
 
 /** The month is enough under a point: the table has the day. */

@@ -41,7 +41,12 @@ function drawLine(ctx: CanvasRenderingContext2D, index: number, size: SvgSize): 
 
 function drawDot(ctx: CanvasRenderingContext2D, index: number, { width, height }: SvgSize): void {
   ctx.fillStyle = `${ctx.strokeStyle} marker${index === 0 ? " first" : ""}`;
-  drawPoint(ctx, { pointStyle: rangeMarkers[index] ?? "circle", radius: 5, borderWidth: 0 }, width / 2, height / 2);
+  drawPoint(
+    ctx,
+    { pointStyle: rangeMarkers[index]?.style ?? "circle", radius: 5, borderWidth: 0 },
+    width / 2,
+    height / 2,
+  );
 }
 
 function drawBar(ctx: CanvasRenderingContext2D, pattern: Pattern, { width, height }: SvgSize): void {

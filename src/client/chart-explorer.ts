@@ -75,15 +75,12 @@ function explore(figure: HTMLElement, chart: Chart): void {
     button.textContent = showsTable ? words.drawing : words.table;
     if (!showsTable) show(view);
   });
-  if (canZoom(chart)) {
-    addTool(words.zoomIn, () => zoomTo("in"));
-    addTool(words.zoomOut, () => zoomTo("out"));
-  }
   addTool(words.close, () => {
     ends.abort();
     resized.disconnect();
     for (const added of [stage.element, figures, spoken, ...tools]) added.remove();
     drawing.classList.remove("is-explored", "shows-figures");
+    row.classList.remove("is-explored");
     drawing.style.minBlockSize = "";
     drawing.role = "img";
     drawing.setAttribute("aria-label", label);
@@ -92,6 +89,10 @@ function explore(figure: HTMLElement, chart: Chart): void {
       startButton.focus({ preventScroll: true });
     }
   });
+  if (canZoom(chart)) {
+    addTool(words.zoomIn, () => zoomTo("in"));
+    addTool(words.zoomOut, () => zoomTo("out"));
+  }
 
   stage.element.addEventListener(
     "keydown",
@@ -124,7 +125,8 @@ function explore(figure: HTMLElement, chart: Chart): void {
   drawing.append(stage.element, figures);
   if (startButton) startButton.hidden = true;
   row.append(...tools, spoken);
-  addToggles(figure, chart, signal, (series, name) => {
+  row.classList.add("is-explored");
+  addToggles({ figure, row, chart, signal }, (series, name) => {
     show(toggleSeries(chart, view, series));
     const isHidden = view.hidden.includes(series);
     spoken.textContent = isHidden ? words.hidden(name) : words.shown(name);
@@ -136,13 +138,19 @@ function explore(figure: HTMLElement, chart: Chart): void {
   stage.element.focus({ preventScroll: true });
 }
 
-/** Makes buttons of the entries of the key; `toggle` tells whether the series is in sight then. */
-function addToggles(
-  figure: HTMLElement,
-  chart: Chart,
-  signal: AbortSignal,
-  toggle: (series: number, name: string) => boolean,
-): void {
+interface Explored {
+  readonly figure: HTMLElement;
+  readonly row: HTMLElement;
+  readonly chart: Chart;
+  /** Aborted when the chart is closed. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Makes buttons of the entries of the key, or, where the drawing has the names and the key is out of sight, puts such
+ * buttons in the row below; `toggle` tells whether the series is in sight then.
+ */
+function addToggles({ figure, row, chart, signal }: Explored, toggle: (series: number, name: string) => boolean): void {
   if (!canHide(chart)) return;
   const items = figure.querySelectorAll<HTMLElement>(".chart-legend > li");
   for (const [index, { series, name }] of legendOf(chart).entries()) {
@@ -151,11 +159,17 @@ function addToggles(
     const button = document.createElement("button");
     button.type = "button";
     button.ariaPressed = "true";
-    button.append(...item.childNodes);
-    item.append(button);
     button.onclick = () => {
       button.ariaPressed = String(toggle(series, name));
     };
-    signal.addEventListener("abort", () => button.replaceWith(...button.childNodes));
+    if (item.getClientRects().length > 0) {
+      button.append(...item.childNodes);
+      item.append(button);
+      signal.addEventListener("abort", () => button.replaceWith(...button.childNodes));
+    } else {
+      button.append(...item.cloneNode(true).childNodes);
+      row.append(button);
+      signal.addEventListener("abort", () => button.remove());
+    }
   }
 }

@@ -1,11 +1,11 @@
 /** The canvas over a chart's drawing, with a mark and a tooltip at the point that is read. */
-import type { Chart } from "../charts/chart.ts";
+import { type Chart, isOverTime } from "../charts/chart.ts";
 import { type Drawing, type DrawnFigure, recordChart } from "../charts/draw.ts";
 import { paintMarks } from "../charts/interactive-paint.ts";
 import { type Place, readPoint } from "../charts/interactive-reading.ts";
 import { figureAt } from "../charts/interactive-target.ts";
 import { chartInView, type View } from "../charts/interactive-view.ts";
-import type { FormatName } from "../charts/look.ts";
+import { type FormatName, formats } from "../charts/look.ts";
 import { chartActionsText } from "../text/interface/chart-actions.ts";
 import { readStyles } from "./chart-style.ts";
 
@@ -34,6 +34,8 @@ export function createStage(drawing: HTMLElement, chart: Chart): Stage {
   element.append(canvas, cursor, tooltip);
 
   let scale = 1;
+  /** Where names stand above their bars and dots, a tooltip there would hide them. */
+  let hasNamesAbove = false;
   let drawn: Drawing = { size: { width: 0, height: 0 }, marks: [], figures: [] };
   /** Of the drawing's figures → of the whole chart. */
   let placeOf = ({ series, category }: DrawnFigure): Place => ({ series, category });
@@ -46,6 +48,7 @@ export function createStage(drawing: HTMLElement, chart: Chart): Stage {
     const format: FormatName = shown.classList.contains("wide") ? "wide" : "narrow";
     const inView = chartInView(chart, view);
     drawn = recordChart(inView.chart, format);
+    hasNamesAbove = formats[format].labels === "above" && !isOverTime(chart);
     placeOf = ({ series, category }) => ({
       series: inView.series[series] ?? series,
       category: category + inView.firstCategory,
@@ -79,7 +82,7 @@ export function createStage(drawing: HTMLElement, chart: Chart): Stage {
     const room = element.clientWidth - tooltip.offsetWidth;
     tooltip.style.left = `${Math.max(0, Math.min(figure.x * scale - tooltip.offsetWidth / 2, room))}px`;
     const above = figure.y * scale - tooltip.offsetHeight - 16;
-    tooltip.style.top = `${above < -32 ? figure.y * scale + 16 : above}px`;
+    tooltip.style.top = `${hasNamesAbove || above < -32 ? figure.y * scale + 16 : above}px`;
   };
 
   const placeAt = (clientX: number, clientY: number) => {

@@ -113,6 +113,18 @@ export const timeSituations: readonly Situation[] = [
   },
   {
     ...line,
+    name: "duong_ba",
+    title: "Đường: ba dãy số, tên ở cuối đường",
+    fields: [year, percent("tinh", "Cấp tỉnh"), percent("huyen", "Cấp huyện"), percent("xa", "Cấp xã, phường")],
+    rows: [
+      ["a", 2021, 71, 52, 40],
+      ["b", 2022, 78, 49, 52],
+      ["c", 2023, 84, 57, 38],
+      ["d", 2024, 95, 66, 47],
+    ],
+  },
+  {
+    ...line,
     name: "duong_truc",
     title: "Đường: trục không bắt đầu từ 0",
     fields: share,

@@ -113,6 +113,7 @@ export const chartText = {
     nil: (names: string) => `Số 0 của ${names} được báo cáo ghi bằng lời là không có`,
     nilPrinted: (names: string, printed: string) => `Số 0 của ${names} được báo cáo viết là “${printed}”`,
     breaks: "Đường đứt dọc là điểm gãy: không nối, không so số hai bên",
+    cuts: "Đường đứt dọc đi qua một điểm là điểm gãy nằm trong chính kỳ ấy: số của kỳ không so được với kỳ trước, kỳ sau",
     gaps: "Chỗ đường không nối là hai số không so được với nhau",
     percentsComputed: "Tỷ lệ phần trăm do trang này tính từ số của báo cáo",
     axisStart: (figure: string) => `Trục bắt đầu từ ${figure}, không phải từ 0`,
