@@ -23,6 +23,11 @@ it("calls a document without a number by its name, which may begin with the type
   expect(documentLabel({ ...record, type: "Đề án", names: ["Kiện toàn tổ chức"] })).toBe("Đề án Kiện toàn tổ chức");
 });
 
+it("says the type once where the name begins with it in small letters", () => {
+  const programme = { ...record, type: "Chương trình", names: ["chương trình công tác năm của UBND tỉnh"] };
+  expect(documentLabel(programme)).toBe("Chương trình công tác năm của UBND tỉnh");
+});
+
 it("falls back on what the document is about", () => {
   expect(documentLabel(record)).toBe("Luật Căn cước công dân");
 });

@@ -5,5 +5,6 @@ import type { DocumentRecord } from "../catalog/document-register.ts";
 export function documentLabel({ type = "", number, subject, names, id }: DocumentRecord): string {
   if (number !== undefined) return `${type} số ${number}`.trim();
   const name = names[0] ?? subject ?? id;
-  return name.startsWith(type) ? name : `${type} ${name}`;
+  const beginsWithType = name.toLocaleLowerCase("vi").startsWith(type.toLocaleLowerCase("vi"));
+  return beginsWithType ? `${type}${name.slice(type.length)}` : `${type} ${name}`;
 }
