@@ -11,13 +11,15 @@ Xem Nghị định số 60/2021/NĐ-CP.
 </Note>
 `;
 
-/** A catalog of one report and one document. */
-function catalogOf(text: string): Catalog {
-  const id = "2024-7-thang";
-  const document = { id, file: "x.mdx", text, frontMatter: {}, body: text, bodyLine: 1 };
+/** A catalog of one document and reports that all say the same. */
+function catalogOf(text: string, ids: readonly string[] = ["2024-7-thang"]): Catalog {
   const cells = new Map([["so_ky_hieu", { text: "60/2021/NĐ-CP" }]]);
   const register = { rows: [{ id: "nd-60-cp-2021", line: 2, cells }] };
-  const periods = [{ id, document, tables: new Map() }];
+  const periods = ids.map((id) => ({
+    id,
+    document: { id, file: "x.mdx", text, frontMatter: {}, body: text, bodyLine: 1 },
+    tables: new Map(),
+  }));
   return { periods, registers: new Map([["van_ban", register]]) } as unknown as Catalog;
 }
 
@@ -38,6 +40,14 @@ describe("the citation index", () => {
           },
         ],
       ],
+    ]);
+  });
+
+  it("lists a sentence again for every report that repeats it in the same place", () => {
+    const [[, sentences] = ["", []]] = citationIndex(catalogOf(body, ["2024-quy-3", "2024-quy-1"]));
+    expect(sentences.map(({ periodId, blockId }) => [periodId, blockId])).toEqual([
+      ["2024-quy-3", "a.p1"],
+      ["2024-quy-1", "a.p1"],
     ]);
   });
 

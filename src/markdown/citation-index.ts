@@ -49,7 +49,8 @@ function buildIndex(catalog: Catalog): CitationIndex {
         const citing = index.get(record.id) ?? [];
         index.set(record.id, citing);
         // A sentence that cites a document twice is listed once.
-        if (citing.at(-1)?.blockId === block.id && citing.at(-1)?.sentence === sentence.text) continue;
+        const last = citing.at(-1);
+        if (last?.periodId === period.id && last.blockId === block.id && last.sentence === sentence.text) continue;
         citing.push({
           periodId: period.id,
           sectionId: block.sectionId,
