@@ -2,7 +2,7 @@
 import type { Catalog, Period } from "../catalog/catalog.ts";
 import { lowerFirst } from "../charts/sentence.ts";
 import { comparisonDataHref } from "../components/comparison/addresses.ts";
-import { showComparedRows } from "../components/comparison/compared-table.ts";
+import { showComparison } from "../components/comparison/compared-table.ts";
 import { type ShownWords, showComparedWords } from "../components/comparison/compared-words.ts";
 import { reportHref } from "../components/report/addresses.ts";
 import { periodFacts } from "../components/report/period-facts.ts";
@@ -87,7 +87,7 @@ function figuresOf(catalog: Catalog, pair: PeriodPair, { comparability, pattern 
         caption: table.schema.title,
         earlier: titleOf(pair.earlier),
         later: titleOf(pair.later),
-        rows: showComparedRows(catalog, pair, table),
+        shown: showComparison(catalog, pair, table),
       }),
     ),
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, Row } from "../catalog/catalog.ts";
 import type { Field } from "../catalog/table-schema.ts";
-import { formatCell, unitOf } from "./format-cell.ts";
+import { formatCell, unitBeside, unitOf } from "./format-cell.ts";
 
 function cell(field: Partial<Field>, value: Cell["value"], annotation?: Cell["annotation"]): Cell {
   return {
@@ -50,5 +50,26 @@ describe("unitOf", () => {
     expect(unitOf({ name: "c", title: "C", type: "integer", unit: "người" }, row)).toBe("người");
     expect(unitOf({ name: "c", title: "C", type: "integer", unitField: "don_vi_tinh" }, row)).toBe("lượt");
     expect(unitOf({ name: "c", title: "C", type: "integer" }, row)).toBeUndefined();
+  });
+});
+
+describe("unitBeside", () => {
+  it.each([
+    ["Có mặt", "người", "người"],
+    ["Tỷ lệ", "%", "%"],
+    ["Người dùng", "người", "người"],
+    ["Camera AI", "camera", "camera"],
+    ["Ghi chú", undefined, undefined],
+  ])("gives the unit that “%s” does not say", (title, unit, expected) => {
+    expect(unitBeside(title, unit)).toBe(expected);
+  });
+
+  it.each([
+    ["Số người", "người"],
+    ["Lượt tải", "lượt tải"],
+    ["Số phòng, đơn vị", "đơn vị"],
+    ["Số đơn vị được xếp hạng", "đơn vị"],
+  ])("leaves out the unit that “%s” says", (title, unit) => {
+    expect(unitBeside(title, unit)).toBeUndefined();
   });
 });

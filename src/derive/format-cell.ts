@@ -22,6 +22,14 @@ export function unitOf({ unit, unitField }: Field, row: Row): string | undefined
   return unitField === undefined ? unit : rowLabel(row, unitField);
 }
 
+/** The unit to print beside a title; undefined where the title says it itself: "Số người", "Lượt tải". */
+export function unitBeside(title: string, unit: string | undefined): string | undefined {
+  if (unit === undefined) return undefined;
+  const words = title.toLocaleLowerCase("vi");
+  const isSaid = words === unit || words.endsWith(` ${unit}`) || ` ${words} `.includes(` số ${unit} `);
+  return isSaid ? undefined : unit;
+}
+
 function formatText({ type, list, reducedDate, categories = [] }: Field, text: string): string {
   if (type === "date" || reducedDate) return formatDate(text);
   const items = list ? listItems(text) : [text];

@@ -1,4 +1,10 @@
 /** Words of the interface about changes and comparisons. */
+
+/** "3 câu thêm, 1 câu sửa": kinds of which there are none are left out. */
+function listCounts(...counts: readonly (readonly [count: string, kind: string])[]): string {
+  return counts.flatMap(([count, kind]) => (count === "0" ? [] : [`${count} ${kind}`])).join(", ");
+}
+
 export const comparisonText = {
   /** How a figure moved between two periods, and why not. */
   change: {
@@ -79,12 +85,14 @@ export const comparisonText = {
     statedOnlyIn: { earlier: "chỉ kỳ trước nêu", later: "chỉ kỳ sau nêu" },
     tableOnlyIn: { earlier: "Bảng này chỉ có ở kỳ trước.", later: "Bảng này chỉ có ở kỳ sau." },
     wordsDiffer: "ghi khác",
+    sharedDifference: (column: string, of: Readonly<Record<"earlier" | "later" | "rows", string>>) =>
+      `${column}: ${of.earlier} ở kỳ trước, ${of.later} ở kỳ sau (${of.rows} dòng, không nhắc lại ở từng dòng).`,
     sameRows: (count: string) => `${count} dòng không có số và hai kỳ ghi như nhau, không nhắc lại ở đây.`,
     notCompared: "Những gì không so, và vì sao",
     nothingNotCompared: "Hai báo cáo nêu cùng những số như nhau, và số nào cũng so được.",
     figures: (count: string, reason: string) => `${count} số: ${reason}`,
-    tableCounts: (count: Readonly<Record<"changed" | "same" | "incomparable", string>>) =>
-      `${count.changed} số thay đổi, ${count.same} không đổi, ${count.incomparable} không so`,
+    tableCounts: ({ changed, same, incomparable }: Readonly<Record<"changed" | "same" | "incomparable", string>>) =>
+      listCounts([changed, "số thay đổi"], [same, "số không đổi"], [incomparable, "số không so"]),
     oneSided: "chỉ một trong hai báo cáo nêu",
     sentences: "Câu chữ",
     sentencesRemark:
@@ -93,7 +101,12 @@ export const comparisonText = {
     sectionOnlyIn: { earlier: "Mục này chỉ có ở kỳ trước.", later: "Mục này chỉ có ở kỳ sau." },
     sectionSame: (titles: string) => `Không khác câu nào: ${titles}.`,
     sectionCounts: (count: Readonly<Record<"added" | "removed" | "changed" | "same", string>>) =>
-      `${count.added} câu thêm, ${count.removed} câu bỏ, ${count.changed} câu sửa, ${count.same} câu giữ nguyên`,
+      listCounts(
+        [count.added, "câu thêm"],
+        [count.removed, "câu bỏ"],
+        [count.changed, "câu sửa"],
+        [count.same, "câu giữ nguyên"],
+      ),
     beforeFirstHeading: "Phần mở đầu",
     sentenceInReport: "Xem trong báo cáo",
     downloads: "Tải phần so sánh này",
@@ -128,6 +141,7 @@ export const comparisonText = {
     fullComparison: (period: string) => `So sánh mọi bảng và câu chữ với ${period}`,
     noComparable: "Không kỳ nào trước đó so được toàn bộ với kỳ này.",
     whyNot: "Xem vì sao",
+    singleIndicators: "Dưới đây là từng chỉ số so riêng, mỗi chỉ số với kỳ gần nhất so được với nó.",
     targets: "So với mục tiêu",
     targetRule:
       "Quy tắc: chỉ số có mục tiêu nêu trong báo cáo; còn xa mục tiêu nhất, tính theo phần của mục tiêu, đứng đầu.",
