@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogWithBreak, type Figure, figure } from "../../tests/fixtures/placed-cell.ts";
 import type { Direction, Indicator } from "../catalog/indicator-register.ts";
 import { indicatorsOf } from "../catalog/indicator-register.ts";
-import { standingOf } from "./indicator-standing.ts";
+import { type IndicatorStanding, kindsOf, standingOf } from "./indicator-standing.ts";
 import { seriesOf } from "./series.ts";
 
 const windows = [
@@ -63,6 +63,23 @@ describe("standingOf", () => {
       change: undefined,
       course: "incomparable",
       target: "none",
+    });
+  });
+});
+
+describe("kindsOf", () => {
+  const first: IndicatorStanding = { value: 20, change: undefined, course: "incomparable", target: "none" };
+
+  it("finds nothing to tell apart where every figure is the first", () => {
+    expect(kindsOf([first, { ...first, value: 7 }])).toEqual({ courses: [], targets: [], haveChanges: false });
+  });
+
+  it("gives the kinds that there are, in their order", () => {
+    const worse: IndicatorStanding = { value: 5, change: -0.5, course: "worse", target: "open" };
+    expect(kindsOf([first, worse, worse])).toEqual({
+      courses: ["worse", "incomparable"],
+      targets: ["open", "none"],
+      haveChanges: true,
     });
   });
 });

@@ -36,6 +36,27 @@ export function standingOf({ indicator, series }: ListedIndicator): IndicatorSta
   };
 }
 
+/** What tells the indicators of a list apart. */
+export interface StandingKinds {
+  /** Empty where all are of one kind. */
+  readonly courses: readonly Course[];
+  readonly targets: readonly TargetState[];
+  /** Whether any of them has a change to be sorted by. */
+  readonly haveChanges: boolean;
+}
+
+export function kindsOf(standings: readonly IndicatorStanding[]): StandingKinds {
+  const present = <Kind>(all: readonly Kind[], kindOf: (standing: IndicatorStanding) => Kind) => {
+    const found = all.filter((kind) => standings.some((standing) => kindOf(standing) === kind));
+    return found.length > 1 ? found : [];
+  };
+  return {
+    courses: present(courses, ({ course }) => course),
+    targets: present(targetStates, ({ target }) => target),
+    haveChanges: standings.some(({ change }) => change !== undefined),
+  };
+}
+
 function courseOf(change: Change, direction: ListedIndicator["indicator"]["direction"]): Course {
   if (change.kind === "none") return "incomparable";
   if (!isMove(change)) return "same";

@@ -2,7 +2,7 @@
 import { areasOf } from "../../catalog/area-register.ts";
 import type { Catalog, Period } from "../../catalog/catalog.ts";
 import { documentsOf } from "../../catalog/document-register.ts";
-import { rowText } from "../../catalog/row-text.ts";
+import { rowNumber, rowText } from "../../catalog/row-text.ts";
 import { lowerFirst } from "../../charts/sentence.ts";
 import type { PlacedCell } from "../../derive/comparable.ts";
 import type { Movement } from "../../derive/comparable-previous.ts";
@@ -19,13 +19,12 @@ import { documentHref, tableHref } from "../report/addresses.ts";
 
 const words = ui.series;
 
-/** "26 người", "97,4%", "40/63" of a rank whose total is known; a rank that is not printed as a number, as it is printed. */
+/** "26 người", "97,4%", "hạng 40/63" where the total of the rank is known; a rank that is not printed as a number, as it is printed. */
 export function figureWithUnit({ cell, row }: PlacedCell): string {
-  const asPrinted = cell.field.kind === "rank" ? rowText(row, "hang_nguyen_van") : undefined;
-  if (asPrinted !== undefined) return asPrinted;
-  const total = row.cells.get("tong_so")?.value;
-  if (cell.field.kind === "rank" && typeof total === "number") return `${formatCell(cell)}/${formatNumber(total)}`;
-  return withUnit(formatCell(cell), unitOf(cell.field, row));
+  if (cell.field.kind !== "rank") return withUnit(formatCell(cell), unitOf(cell.field, row));
+  const total = rowNumber(row, "tong_so");
+  const rank = formatCell(cell);
+  return rowText(row, "hang_nguyen_van") ?? words.rank(total === undefined ? rank : `${rank}/${formatNumber(total)}`);
 }
 
 function withUnit(figure: string, unit: string | undefined): string {

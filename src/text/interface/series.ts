@@ -10,12 +10,12 @@ export const seriesText = {
     courses: {
       better: "Tốt lên",
       worse: "Kém đi",
-      moved: "Thay đổi, không có chiều tốt, xấu",
+      moved: "Thay đổi, không xét tốt xấu",
       same: "Không đổi",
       incomparable: "Không so sánh",
     },
     target: "Mục tiêu",
-    allTargets: "Có hoặc không có mục tiêu",
+    allTargets: "Tất cả",
     targets: { reached: "Đã đạt", open: "Chưa đạt hoặc chưa rõ", none: "Báo cáo không nêu" },
     sort: "Sắp xếp",
     sorts: {
@@ -26,6 +26,8 @@ export const seriesText = {
       tang: "Tăng nhiều trước",
       giam: "Giảm nhiều trước",
     },
+    /** The orders that need changes. */
+    changeSorts: ["tang", "giam"] as readonly string[],
     sortRemark:
       "Tăng, giảm xếp theo phần trăm của số trước; tỷ lệ theo điểm phần trăm; thứ hạng theo phần trăm của số đơn vị được xếp hạng. Tốt lên, kém đi theo chiều tốt do Ban biên tập xếp.",
     count: (shown: string, all: string) => `Đang xem ${shown} trong ${all} chỉ số`,
@@ -40,6 +42,7 @@ export const seriesText = {
     onlyOnePeriod:
       "Mới có một kỳ báo cáo nên chưa so sánh được và chưa có biểu đồ theo thời gian. Khi có kỳ sau, mức thay đổi hiện ở đây.",
     time: "Thời điểm",
+    rank: (rank: string) => `hạng ${rank}`,
     notStated: "chưa kỳ nào nêu số này",
     asOf: (date: string) => `tính đến ${date}`,
     during: (from: string, to: string) => `${from} – ${to}`,
