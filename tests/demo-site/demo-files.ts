@@ -17,6 +17,8 @@ export interface PeriodFile {
   readonly to: string;
   readonly status: string;
   readonly issuer: string;
+  /** Addresses of the cells that the home page shows. */
+  readonly headlines: readonly { readonly value: string; readonly outOf?: string }[];
 }
 
 function readRows(path: string): CsvRow[] {
@@ -28,15 +30,34 @@ function readRows(path: string): CsvRow[] {
 export const periodFiles: readonly PeriodFile[] = readdirSync(join(demoRoot, "content/periods"))
   .map((file): PeriodFile => {
     const [, head = ""] = readFileSync(join(demoRoot, "content/periods", file), "utf8").split(/^---$/m);
-    const { id, shortTitle, period, record } = parse(head);
+    const { id, shortTitle, period, record, headlines } = parse(head);
     const { kind, cumulative, from, to } = period;
-    return { id, title: shortTitle, kind, cumulative, from, to, status: record.status, issuer: record.issuer };
+    return {
+      id,
+      title: shortTitle,
+      kind,
+      cumulative,
+      from,
+      to,
+      status: record.status,
+      issuer: record.issuer,
+      headlines,
+    };
   })
   .sort((a, b) => a.to.localeCompare(b.to));
 
-const register = (name: string) => readRows(join(demoRoot, `data/registers/${name}.csv`));
-export const indicators = register("chi_so");
-export const breaks = register("diem_gay");
+/** The text of a report as it is written, without its head and the notes of its editors. */
+export function bodyOf(period: string): string {
+  const [, , ...body] = readFileSync(join(demoRoot, `content/periods/${period}.mdx`), "utf8").split(/^---$/m);
+  return body.join("---").replace(/<Note>[\s\S]*?<\/Note>/g, "");
+}
+
+export function registerRows(name: string): readonly CsvRow[] {
+  return readRows(join(demoRoot, `data/registers/${name}.csv`));
+}
+
+export const indicators = registerRows("chi_so");
+export const breaks = registerRows("diem_gay");
 
 const tables = new Map(
   periodFiles.flatMap(({ id }) =>
@@ -47,9 +68,13 @@ const tables = new Map(
   ),
 );
 
-/** The row of a table of a period. */
+/** The rows of a table of a period; none where the period lacks the table. */
+export function tableRows(period: string, table: string): readonly CsvRow[] {
+  return tables.get(`${period}/${table}`) ?? [];
+}
+
 export function rowOf(period: string, table: string, row: string): CsvRow | undefined {
-  return tables.get(`${period}/${table}`)?.find(({ id }) => id === row);
+  return tableRows(period, table).find(({ id }) => id === row);
 }
 
 /** The text of a cell; empty where it is not stated. */
@@ -60,7 +85,12 @@ export function cellOf(period: string, address: string): string {
 
 /** "more_than", "provisional" … of a cell; empty where it has none. */
 export function qualifierOf(period: string, address: string): string {
-  return tables.get(`${period}/chu_thich`)?.find(({ cell }) => cell === address)?.["qualifier"] ?? "";
+  return tableRows(period, "chu_thich").find(({ cell }) => cell === address)?.["qualifier"] ?? "";
+}
+
+/** Of a bound or an estimate: "hơn 50", "khoảng 240". */
+export function isInexact(qualifier: string): boolean {
+  return ["more_than", "less_than", "about"].includes(qualifier);
 }
 
 /** "stock", "flow" … as the schema says. */

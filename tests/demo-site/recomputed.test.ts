@@ -5,6 +5,7 @@ import {
   breaks,
   cellOf,
   indicators,
+  isInexact,
   isInteger,
   kindOf,
   type PeriodFile,
@@ -14,35 +15,11 @@ import {
 } from "./demo-files.ts";
 import { demoDist } from "./folders.ts";
 import { figureIn, partOf, rowsById, wordsOf } from "./page-text.ts";
+import { expectChange, readChange, rounded } from "./told-change.ts";
 
 const pages = readPages(demoDist);
-const inexact = ["more_than", "less_than", "about"];
-const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
 const months = ({ from, to }: PeriodFile) =>
   Math.round((Date.parse(to) - Date.parse(from)) / (30.4375 * 24 * 60 * 60 * 1000));
-
-/** What a sentence about a change says: "tăng 3 người (11,5%) so với quý I năm 2025". */
-interface ToldChange {
-  readonly verb: string;
-  readonly amount: number;
-  readonly unit: string;
-  readonly percent: number | "small" | undefined;
-  readonly against: string;
-}
-
-const changeWords = /^(tăng|giảm|lên|xuống) ([\d.,]+) ?(.*?)(?: \((?:([\d.,]+)%|(dưới 0,1%))\))? so với (.+)$/;
-
-function readChange(text: string): ToldChange | undefined {
-  const [, verb, amount = "", unit = "", percent, small, against = ""] = changeWords.exec(text) ?? [];
-  if (verb === undefined) return undefined;
-  return {
-    verb,
-    amount: figureIn(amount),
-    unit,
-    percent: small ? "small" : percent && figureIn(percent),
-    against,
-  } as ToldChange;
-}
 
 interface Told {
   readonly indicator: Readonly<Record<string, string>>;
@@ -140,14 +117,8 @@ describe("a series", () => {
     expect(changed.length).toBeGreaterThan(200);
     for (const { address, period, change, earlier } of changed) {
       const [was, is] = [Number(cellOf(earlier.id, address)), Number(cellOf(period.id, address))];
-      const name = `${address} ${earlier.id} ${period.id}`;
       const isRank = kindOf(address) === "rank";
-      expect(change.amount, name).toBe(rounded(Math.abs(is - was), 6));
-      expect(change.verb, name).toBe(isRank ? (is < was ? "lên" : "xuống") : is > was ? "tăng" : "giảm");
-      const percent = (Math.abs(is - was) / was) * 100;
-      if (isRank || change.unit === "điểm phần trăm") expect(change.percent, name).toBeUndefined();
-      else if (change.percent === "small") expect(percent, name).toBeLessThan(0.05);
-      else expect(change.percent, name).toBe(was > 0 ? rounded(percent, 1) : undefined);
+      expectChange(change, { was, is, isRank, name: `${address} ${earlier.id} ${period.id}` });
     }
   });
 
@@ -155,7 +126,7 @@ describe("a series", () => {
     for (const { indicator, address, period, earlier } of changed) {
       const name = `${address} ${earlier.id} ${period.id}`;
       for (const { id, status } of [earlier, period]) {
-        expect(inexact, name).not.toContain(qualifierOf(id, address));
+        expect(isInexact(qualifierOf(id, address)), name).toBe(false);
         expect(status, name).not.toBe("withdrawn");
       }
       const [table = "", row = ""] = address.split("/");
