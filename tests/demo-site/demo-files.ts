@@ -73,6 +73,14 @@ export function tableRows(period: string, table: string): readonly CsvRow[] {
   return tables.get(`${period}/${table}`) ?? [];
 }
 
+/** The tables of figures of a period, by name. */
+export function tablesOf(period: string): { readonly name: string; readonly rows: readonly CsvRow[] }[] {
+  return [...tables].flatMap(([key, rows]) => {
+    const [id, name = ""] = key.split("/");
+    return id === period && !["chu_thich", "khac_biet"].includes(name) ? [{ name, rows }] : [];
+  });
+}
+
 export function rowOf(period: string, table: string, row: string): CsvRow | undefined {
   return tableRows(period, table).find(({ id }) => id === row);
 }

@@ -1,4 +1,4 @@
-/** Every figure of the derived pages, taken or computed anew from the CSV files of the demo. */
+/** Every figure of the series and the areas, and of links to cards, taken or computed anew from the CSV files of the demo. */
 import { describe, expect, it } from "vitest";
 import { readPage, readPages } from "../site/built-site.ts";
 import {
@@ -6,7 +6,6 @@ import {
   cellOf,
   indicators,
   isInexact,
-  isInteger,
   kindOf,
   type PeriodFile,
   periodFiles,
@@ -14,50 +13,13 @@ import {
   rowOf,
 } from "./demo-files.ts";
 import { demoDist } from "./folders.ts";
-import { figureIn, partOf, rowsById, wordsOf } from "./page-text.ts";
+import { figureIn, wordsOf } from "./page-text.ts";
 import { expectChange, readChange, rounded } from "./told-change.ts";
+import { earlierOf, ownYear, told } from "./told-series.ts";
 
 const pages = readPages(demoDist);
 const months = ({ from, to }: PeriodFile) =>
   Math.round((Date.parse(to) - Date.parse(from)) / (30.4375 * 24 * 60 * 60 * 1000));
-
-interface Told {
-  readonly indicator: Readonly<Record<string, string>>;
-  readonly address: string;
-  readonly period: PeriodFile;
-  readonly figure: string;
-  readonly change: string;
-}
-
-/** Every row of every series. */
-const told: Told[] = indicators.flatMap((indicator) => {
-  const { html } = readPage(demoDist, `/chi-so/${indicator["id"]}/`);
-  const rows = rowsById(partOf(html, /id="so-lieu"[\s\S]*?<\/table>/));
-  return [...rows].map(([id, cells]) => ({
-    indicator,
-    address: indicator["dia_chi"] ?? "",
-    period: periodFiles.find((period) => period.id === id) ?? expect.fail(`no period ${id}`),
-    figure: cells[1] ?? "",
-    change: cells[3] ?? "",
-  }));
-});
-
-/** The period that a change names: by the year of its result where the row has one of its own, else by its title. */
-function earlierOf({ address, period }: Told, against: string): PeriodFile {
-  const before = periodFiles.slice(0, periodFiles.indexOf(period)).reverse();
-  const found = before.find(({ id, title }) => {
-    const year = ownYear(id, address);
-    return year ? against === `kết quả năm ${year}` : title.toLowerCase() === against.toLowerCase();
-  });
-  return found ?? expect.fail(`${address} of ${period.id} is compared with “${against}”`);
-}
-
-/** The year that the row of a figure names. */
-function ownYear(period: string, address: string): string | undefined {
-  const [table = "", row = ""] = address.split("/");
-  const found = rowOf(period, table, row);
-  return found?.["nam"] || found?.["tinh_den"];
-}
 
 describe("a link to the card of a figure", () => {
   // Pages that keep what was published before a correction link to what stands now.
@@ -73,7 +35,7 @@ describe("a link to the card of a figure", () => {
   );
   // Headlines and the last column of a series link with words.
   const withFigure = links.filter(({ text }) =>
-    /^(hơn |dưới |khoảng )?\d[\d.,]*( \((tạm tính|báo cáo .*)\))?$/.test(text),
+    /^(hơn |dưới |khoảng |hạng )?\d[\d.,]*(\/\d+)?( \((tạm tính|báo cáo .*)\))?$/.test(text),
   );
 
   it("shows the figure of the file, on every page: areas, tables, series, comparisons, checks", () => {
@@ -185,44 +147,6 @@ describe("how far an indicator is from its target", () => {
       expect(how === "cao hơn mục tiêu", id).toBe((figure ?? 0) > (target ?? 0));
     }
   });
-});
-
-describe("the largest movements of a report", () => {
-  const reports = periodFiles.slice(1).map((period) => ({ period, path: `/ky-bao-cao/${period.id}/` }));
-  const newest = periodFiles.at(-1) ?? expect.fail();
-
-  /** Size by the rule on the page: share of the earlier figure, points, share of the ranked; undefined where it is left out. */
-  function sizeOf(row: Told): number | undefined {
-    const change = readChange(row.change);
-    if (!change) return undefined;
-    const earlier = earlierOf(row, change.against);
-    const [was, is] = [Number(cellOf(earlier.id, row.address)), Number(cellOf(row.period.id, row.address))];
-    const [table = "", line = ""] = row.address.split("/");
-    if (kindOf(row.address) === "rank") {
-      return Math.abs(is - was) / Number(rowOf(row.period.id, table, line)?.["tong_so"]);
-    }
-    if (change.unit === "điểm phần trăm") return Math.abs(is - was) / 100;
-    const isCount = Number.isInteger(is) && Number.isInteger(was) && isInteger(row.address);
-    return was <= 0 || (isCount && was < 10 && is < 10) ? undefined : Math.abs(is - was) / was;
-  }
-
-  it.each([...reports, { period: newest, path: "/" }])(
-    "on $path are the five largest, in order",
-    ({ period, path }) => {
-      const [, list = ""] =
-        /<h3>Thay đổi lớn nhất<\/h3>([\s\S]*?)<p class="new-part-rule">/.exec(readPage(demoDist, path).html) ?? [];
-      const shown = [...list.matchAll(/\/chi-so\/([\w-]+)\//g)].map(([, id]) => id);
-      const expected = told
-        .filter((row) => row.period === period)
-        .flatMap((row) => {
-          const size = sizeOf(row);
-          return size === undefined ? [] : [{ id: row.indicator["id"], size }];
-        })
-        .sort((a, b) => b.size - a.size)
-        .slice(0, 5);
-      expect(shown).toEqual(expected.map(({ id }) => id));
-    },
-  );
 });
 
 describe("the page of an area", () => {
