@@ -1,5 +1,6 @@
 /** Whether the names that Table Schemas use (columns, tables, areas, checks) exist. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { termAddresses } from "./check-term.ts";
 import type { SchemaFile } from "./schema-file.ts";
 import { reportSetting } from "./setting-issue.ts";
 import { suggest } from "./suggestion.ts";
@@ -32,7 +33,9 @@ function checkSchema(file: SchemaFile, schemas: Schemas, tables: readonly string
   ];
   const operands = (schema.checks ?? []).flatMap((check, index) =>
     (["left", "right"] as const).flatMap((side) =>
-      check[side].map((term, place) => ({ path: ["checks", index, side, place], ...namesOf(term) })),
+      check[side].flatMap((term, place) =>
+        namesOf(term).map((names) => ({ path: ["checks", index, side, place], ...names })),
+      ),
     ),
   );
   return [
@@ -55,13 +58,15 @@ function checkSchema(file: SchemaFile, schemas: Schemas, tables: readonly string
   ];
 }
 
-/** The table and the columns that a term names. */
-function namesOf(term: Term): { table: string; columns: string[] } {
-  if (typeof term !== "string") {
-    return { table: term.table, columns: [...("sum" in term ? [term.sum] : []), ...Object.keys(term.where)] };
+/** The tables that a term names, with their columns. */
+function namesOf(term: Term): { table: string; columns: string[] }[] {
+  if (typeof term !== "string" && "where" in term) {
+    return [{ table: term.table, columns: [...("sum" in term ? [term.sum] : []), ...Object.keys(term.where)] }];
   }
-  const [table = "", , column = ""] = term.split("/");
-  return { table, columns: column === "*" ? [] : [column] };
+  return termAddresses(term).map((address) => {
+    const [table = "", , column = ""] = address.split("/");
+    return { table, columns: column === "*" ? [] : [column] };
+  });
 }
 
 function checkForm(file: SchemaFile): Diagnostic[] {

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { KnownDiscrepancy, Table } from "./catalog.ts";
 import { cellPlace } from "./cell-place.ts";
+import { termAddresses } from "./check-term.ts";
 import { rowText } from "./row-text.ts";
 import type { Schemas } from "./schema-folder.ts";
 import { suggest } from "./suggestion.ts";
@@ -43,5 +44,5 @@ export function checkKnownDiscrepancies(table: Table, { byName, broken }: Schema
 }
 
 function isStarred({ left, right }: Check): boolean {
-  return [...left, ...right].some((term) => typeof term === "string" && term.split("/").includes("*"));
+  return [...left, ...right].flatMap(termAddresses).some((address) => address.split("/").includes("*"));
 }

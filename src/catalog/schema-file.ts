@@ -20,11 +20,13 @@ const stringMap = z.record(z.string(), z.string());
 
 const cellExample = "bien_che/cong_chuc/co_mat";
 const termPattern = /^[a-z0-9_]+\/([a-z0-9_]+|\*)\/([a-z0-9_]+|\*)$/;
+const termAddress = z.string().regex(termPattern, cellExample);
 const term = z.union(
   [
-    z.string().regex(termPattern, cellExample),
+    termAddress,
     z.strictObject({ table: name, sum: name, where: stringMap }),
     z.strictObject({ table: name, count: z.literal(true), where: stringMap }),
+    z.strictObject({ percent: termAddress, of: termAddress }),
   ],
   cellExample,
 );
@@ -79,6 +81,7 @@ const tableSchema = z.strictObject({
         left: z.array(term).min(1),
         op: z.enum(["=", "<=", ">="]),
         right: z.array(term).min(1),
+        rows: stringMap.optional(),
       }),
     )
     .optional(),

@@ -55,7 +55,9 @@ export type Term =
   /** Sum of a column over the rows where every given field has the given value. */
   | { readonly table: string; readonly sum: string; readonly where: Readonly<Record<string, string>> }
   /** Number of rows where every given field has the given value. */
-  | { readonly table: string; readonly count: true; readonly where: Readonly<Record<string, string>> };
+  | { readonly table: string; readonly count: true; readonly where: Readonly<Record<string, string>> }
+  /** What one cell is of another, in percent; two addresses. Equal to a share that says it rounded, however many decimals it has. */
+  | { readonly percent: string; readonly of: string };
 
 /** A reconciliation check: Σ left `op` Σ right. Not applicable where an operand is not stated. */
 export interface Check {
@@ -65,6 +67,8 @@ export interface Check {
   readonly left: readonly Term[];
   readonly op: "=" | "<=" | ">=";
   readonly right: readonly Term[];
+  /** `*` stands only for rows where every given field has the given value. */
+  readonly rows?: Readonly<Record<string, string>>;
 }
 
 export interface TableSchema {

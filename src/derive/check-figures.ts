@@ -4,7 +4,7 @@ import { cellPlace } from "../catalog/cell-place.ts";
 import { discrepancyKey } from "../catalog/known-discrepancy.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { formatNumber } from "../text/number.ts";
-import { type CheckOutcome, type Operand, reconcile, type Side } from "./reconcile.ts";
+import { type CheckOutcome, cellsOf, type Operand, reconcile, type Side } from "./reconcile.ts";
 
 /** Every check of the period that fails without being known, and every known one that holds. */
 export function checkFigures(catalog: Catalog, period: Period): Diagnostic[] {
@@ -36,15 +36,19 @@ function showSide({ operands, value }: Side): string {
 
 function showOperand(operand: Operand): string {
   const value = operand.value === null ? "—" : formatNumber(operand.value);
-  return operand.kind === "cell"
-    ? `${operand.address} ${value}`
-    : `${operand.table} (${operand.rows.join(", ")}) ${value}`;
+  switch (operand.kind) {
+    case "cell":
+      return `${operand.address} ${value}`;
+    case "percent":
+      return `${showOperand(operand.part)} ÷ ${showOperand(operand.whole)} = ${value} %`;
+    case "count":
+      return `${operand.table} (${operand.rows.join(", ")}) ${value}`;
+  }
 }
 
 /** The first cell that takes part. */
 function placeOf(operands: readonly Operand[], period: Period): Place {
-  for (const operand of operands) {
-    const cell = operand.kind === "cell" ? operand.cell : undefined;
+  for (const { cell } of operands.flatMap(cellsOf)) {
     const table = cell && period.tables.get(cell.address.slice(0, cell.address.indexOf("/")));
     if (table && cell) return cellPlace(table, cell);
   }

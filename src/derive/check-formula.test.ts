@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { basePeriodWith, figures, readBaseWith } from "../../tests/fixtures/site.ts";
+import type { Check } from "../catalog/table-schema.ts";
 import { formulaOf } from "./check-formula.ts";
 import { reconcile } from "./reconcile.ts";
 
@@ -40,5 +41,37 @@ describe("formulaOf", () => {
     expect(formula?.left.terms.map((term) => term.kind === "cell" && term.text)).toEqual(["19", ""]);
     expect(formula?.left).not.toHaveProperty("sum");
     expect(formula).not.toHaveProperty("remainder");
+  });
+
+  it("shows what one figure is of another with both figures, and no amount between the sides", () => {
+    const { catalog } = readBaseWith({});
+    const staff = catalog.schemas.get("bien_che");
+    if (!staff) throw new Error("The base site has changed");
+    const check: Check = {
+      id: "dat",
+      title: "Đạt",
+      left: [{ percent: "bien_che/tong_so/co_mat", of: "bien_che/tong_so/duoc_giao" }],
+      op: ">=",
+      right: ["cong_trinh/nha_lam_viec/tien_do"],
+    };
+    const schemas = new Map([["bien_che", { ...staff, checks: [check] }]]);
+    const [outcome] = reconcile({ ...catalog, schemas }, basePeriodWith({}));
+    expect(outcome && formulaOf(outcome, basePeriodWith({}))).toEqual({
+      left: {
+        terms: [
+          {
+            kind: "percent",
+            part: { kind: "cell", address: "bien_che/tong_so/co_mat", name: "Tổng số: Có mặt", text: "30" },
+            whole: { kind: "cell", address: "bien_che/tong_so/duoc_giao", name: "Tổng số: Được giao", text: "32" },
+            value: 93.75,
+          },
+        ],
+      },
+      right: {
+        terms: [
+          { kind: "cell", address: "cong_trinh/nha_lam_viec/tien_do", name: "Nhà làm việc: Tiến độ", text: "25,5" },
+        ],
+      },
+    });
   });
 });

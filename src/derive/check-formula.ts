@@ -4,11 +4,20 @@ import type { Period } from "../catalog/catalog.ts";
 import { rowTitle } from "../catalog/row-text.ts";
 import type { MeasureKind } from "../catalog/table-schema.ts";
 import { formatCell, unitOf } from "./format-cell.ts";
-import type { CheckOutcome, Operand, Side } from "./reconcile.ts";
+import { type CellOperand, type CheckOutcome, cellsOf, type Operand, type Side } from "./reconcile.ts";
+
+/** `text`: the figure in Vietnamese format, empty where the source states nothing. */
+export interface FormulaCell {
+  readonly kind: "cell";
+  readonly address: string;
+  readonly name: string;
+  readonly text: string;
+}
 
 export type FormulaTerm =
-  /** `text`: the figure in Vietnamese format, empty where the source states nothing. */
-  | { readonly kind: "cell"; readonly address: string; readonly name: string; readonly text: string }
+  | FormulaCell
+  /** What one cell is of another, in percent. */
+  | { readonly kind: "percent"; readonly part: FormulaCell; readonly whole: FormulaCell; readonly value: number | null }
   /** A number of rows, with the title of their table. */
   | { readonly kind: "count"; readonly table: string; readonly title: string; readonly value: number | null };
 
@@ -47,13 +56,19 @@ export function formulaOf(outcome: CheckOutcome, period: Period): Formula {
 }
 
 function sideOf({ operands, value }: Side, period: Period, { name }: Naming): FormulaSide {
+  const cellTerm = ({ address, cell }: CellOperand): FormulaCell => ({
+    kind: "cell",
+    address,
+    name: name(address),
+    text: cell ? formatCell(cell) : "",
+  });
   const terms = operands.map((operand): FormulaTerm => {
-    if (operand.kind === "count") {
-      const title = period.tables.get(operand.table)?.schema.title ?? operand.table;
-      return { kind: "count", table: operand.table, title, value: operand.value };
+    if (operand.kind === "cell") return cellTerm(operand);
+    if (operand.kind === "percent") {
+      return { kind: "percent", part: cellTerm(operand.part), whole: cellTerm(operand.whole), value: operand.value };
     }
-    const text = operand.cell ? formatCell(operand.cell) : "";
-    return { kind: "cell", address: operand.address, name: name(operand.address), text };
+    const title = period.tables.get(operand.table)?.schema.title ?? operand.table;
+    return { kind: "count", table: operand.table, title, value: operand.value };
   });
   return { terms, ...(operands.length > 1 && value !== null && { sum: value }) };
 }
@@ -65,7 +80,7 @@ interface Naming {
 
 /** By the title of the row where all operands stand in one column, of the column where all stand in one row, else by both. */
 function namingOf(operands: readonly Operand[], period: Period): Naming {
-  const places = operands.flatMap((operand) => (operand.kind === "cell" ? (parseAddress(operand.address) ?? []) : []));
+  const places = operands.flatMap(cellsOf).flatMap(({ address }) => parseAddress(address) ?? []);
   const [first] = places;
   const isOneRow = places.every(({ table, row }) => table === first?.table && row === first.row);
   const isOneColumn = places.every(({ table, column }) => table === first?.table && column === first.column);
@@ -86,9 +101,8 @@ function rowTitleAt({ table, row }: Address, period: Period): string {
 }
 
 function remainderOf({ left, right, difference }: CheckOutcome, period: Period): Remainder | undefined {
-  const [first] = [...left.operands, ...right.operands].flatMap((operand) =>
-    operand.kind === "cell" && operand.cell ? [operand.cell] : [],
-  );
+  const operands = [...left.operands, ...right.operands];
+  const [first] = operands.flatMap((operand) => (operand.kind === "cell" && operand.cell ? [operand.cell] : []));
   if (!first || difference === null || difference === 0 || !amounts.includes(first.field.kind)) return undefined;
   const address = parseAddress(first.address);
   const row = period.tables.get(address?.table ?? "")?.rows.find(({ id }) => id === address?.row);

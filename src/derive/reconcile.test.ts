@@ -89,4 +89,49 @@ describe("reconcile", () => {
       ["co_mat", 0],
     ]);
   });
+
+  it.each([
+    ["94", "holds"],
+    ["93.8", "holds"],
+    ["93.75", "holds"],
+    ["93", "fails"],
+    ["93.7", "fails"],
+    ["93.74", "fails"],
+  ])("takes a share of %s for 30 of 32: it %s, within the rounding that it is printed with", (share, status) => {
+    const check: Check = {
+      id: "ty_le",
+      title: "Tỷ lệ",
+      left: ["cong_trinh/nha_kho/tien_do"],
+      op: "=",
+      right: [{ percent: "bien_che/tong_so/co_mat", of: "bien_che/tong_so/duoc_giao" }],
+    };
+    const works = `id,ten,khoi_cong,nam,han,dien_tich,tien_do,nguon_von,van_ban,co_vuong_mac\nnha_kho,Nhà kho,,,,,${share},,,\n`;
+    const [outcome] = outcomes({ [`${figures}/cong_trinh.csv`]: works }, [check]);
+    expect([outcome?.status, outcome?.right.value]).toEqual([status, 93.75]);
+  });
+
+  it("rounds nothing where a share must only reach another, and judges the rows that the check is about", () => {
+    const check: Check = {
+      id: "dat",
+      title: "Đạt",
+      left: [{ percent: "bien_che/tong_so/co_mat", of: "bien_che/tong_so/duoc_giao" }],
+      op: ">=",
+      right: ["bien_che/*/co_mat"],
+      rows: { nhom: "cong_chuc" },
+    };
+    const files = bienChe("tong_so,T,tong_so,10000,9460", "cong_chuc,C,cong_chuc,95,95", "vien_chuc,V,vien_chuc,1,1");
+    expect(brief(files, [check])).toEqual([["dat", "cong_chuc", "fails", -0.4]]);
+  });
+
+  it("makes no percentage of nought, or of what is not stated", () => {
+    const check: Check = {
+      id: "ty_le",
+      title: "Tỷ lệ",
+      left: [{ percent: "bien_che/*/co_mat", of: "bien_che/*/duoc_giao" }],
+      op: "<=",
+      right: ["bien_che/tong_so/co_mat"],
+    };
+    const files = bienChe("tong_so,T,tong_so,0,30", "cong_chuc,C,cong_chuc,,19");
+    expect(brief(files, [check]).map(([, , status]) => status)).toEqual(["not_applicable", "not_applicable"]);
+  });
 });

@@ -113,6 +113,15 @@ export function sheetName(order: number, title: string): string {
   return name.length <= 31 ? name : `${name.slice(0, 30).trimEnd()}…`;
 }
 
+/** Where a column of the table stands, spare rows included: `$C$5:$C$12`. Undefined where it has no such column. */
+export function findColumn(sheet: EntrySheet, column: string): string | undefined {
+  const columnIndex = sheet.columns.findIndex((field) => field?.name === column);
+  if (columnIndex === -1) return undefined;
+  const first = sheet.headingRow + 1;
+  const last = sheet.headingRow + sheet.rowIds.length + spareRows;
+  return `${cellName(first, columnIndex, "absolute")}:${cellName(last, columnIndex, "absolute")}`;
+}
+
 /** Where a cell of the table stands on the sheet: `$C$5`. Undefined where it has no such row or column. */
 export function findPlace(sheet: EntrySheet, row: string, column: string): string | undefined {
   const rowIndex = sheet.rowIds.indexOf(row);
