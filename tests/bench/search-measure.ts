@@ -1,5 +1,6 @@
 /** What searching costs readers of twelve periods, as ratios to Pagefind as it comes, and readers of ten years. */
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
@@ -29,12 +30,7 @@ export async function measureSearch({ catalog, dist, work }: Site): Promise<Reco
   const queries = draw(questionsOf(catalog), queryCount, ({ text }) => text).map(({ text }) => text);
   const records = searchRecords(catalog);
   const long = inventPeriods(records, tenYears);
-  const index = async (name: string, indexed: readonly SearchRecord[]) => {
-    const start = performance.now();
-    const folder = `${work}/${name}`;
-    await indexSite({ records: indexed, vocabulary: vocabularyOf(indexed, catalog) }, folder);
-    return { folder, seconds: (performance.now() - start) / 1000 };
-  };
+  const index = (name: string, indexed: readonly SearchRecord[]) => writeIndex(indexed, catalog, `${work}/${name}`);
   const twelve = await index("twelve", records);
   const changing = await index("one-year", inventPeriods(records, oneYear));
   const ten = await index("ten-years", long);
@@ -46,9 +42,6 @@ export async function measureSearch({ catalog, dist, work }: Site): Promise<Reco
   const old = await measureOurs(browser, { dist, index: ten.folder, queries });
   const stock = await measureStock(browser, { dist, index: `${work}/stock`, queries });
   await browser.close();
-  const files = readdirSync(ten.folder, { recursive: true, withFileTypes: true }).filter((file) =>
-    file.isFile(),
-  ).length;
   return {
     "search, 12 periods: cold query, KB (budget 100)": beside(ours.coldKB, stock.coldKB),
     "search, 12 periods that differ: cold query, KB (budget 100)": year.coldKB.toFixed(0),
@@ -59,8 +52,38 @@ export async function measureSearch({ catalog, dist, work }: Site): Promise<Reco
     "search, 12 periods: warm query, p90 ms (budget 100)": beside(ours.warmMs, stock.warmMs),
     "search, 120 periods: cold query, KB (budget 130)": old.coldKB.toFixed(0),
     "search, 120 periods: warm query, p90 ms": old.warmMs.toFixed(0),
-    "search, 120 periods: files / index s": `${files} / ${ten.seconds.toFixed(0)}`,
+    "search, 120 periods: files / index s": `${ten.files} / ${ten.seconds.toFixed(0)}`,
   };
+}
+
+/** What searching costs readers of so many periods that differ, and the site. */
+export async function measureManyPeriods(
+  { catalog, dist, work }: Site,
+  count: number,
+): Promise<Record<string, string>> {
+  const queries = draw(questionsOf(catalog), queryCount, ({ text }) => text).map(({ text }) => text);
+  const long = inventPeriods(searchRecords(catalog), count);
+  const { folder, files, seconds, bytes } = await writeIndex(long, catalog, `${work}/${count}-periods`);
+  const browser = await launchBrowser();
+  const cost = await measureOurs(browser, { dist, index: folder, queries });
+  await browser.close();
+  return {
+    "search: periods / records": `${count} / ${long.length}`,
+    "search: files of the index (budget 20000) / MB": `${files} / ${(bytes / 1e6).toFixed(0)}`,
+    "search: index, minutes": (seconds / 60).toFixed(1),
+    "search: cold query, KB": cost.coldKB.toFixed(0),
+    "search: of it, KB": [...cost.coldParts].map(([part, size]) => `${part} ${size.toFixed(1)}`).join(", "),
+    "search: warm query, p90 ms": cost.warmMs.toFixed(0),
+  };
+}
+
+async function writeIndex(records: readonly SearchRecord[], catalog: Catalog, folder: string) {
+  const start = performance.now();
+  await indexSite({ records, vocabulary: vocabularyOf(records, catalog) }, folder);
+  const seconds = (performance.now() - start) / 1000;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return { folder, seconds, files: files.length, bytes };
 }
 
 function beside(ours: number, stock: number): string {

@@ -37,6 +37,36 @@ describe("a search", () => {
     }
   });
 
+  it.each([
+    ["a passage", "p", "?q=chi+tieu+noi+bo&loai=bao_cao"],
+    ["a heading", ":is(h3, h4)", "?q=cải+cách+thể+chế&loai=bao_cao"],
+    ["a figure", "article", "?q=công+chức+có+mặt&loai=so_lieu"],
+    ["a note of the editors", ".note", "?q=bản+in&loai=ghi_chu"],
+    ["a task", "article", "?q=chuyển+đổi+số&loai=nhiem_vu"],
+    ["a term", ".glossary-item", "?q=TTHC&loai=thuat_ngu"],
+  ])(
+    "leads to %s, marked where it stands: in light and dark, in forced colours, not on paper",
+    async (_, place, query) => {
+      await openSearch(visit, query);
+      await visit.results.first().locator("h3 a").click();
+      const target = page.locator(`${place}:target`);
+      await target.waitFor();
+      const look = () =>
+        target.evaluate((element) => {
+          const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(element);
+          return { mark: `${backgroundColor} ${boxShadow}`, outlineStyle };
+        });
+      const [light, dark, paper] = ["rgb(251, 238, 196)", "rgb(74, 60, 20)", "rgba(0, 0, 0, 0) none"];
+      expect((await look()).mark).toContain(light);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect((await look()).mark).toContain(dark);
+      await page.emulateMedia({ forcedColors: "active" });
+      expect((await look()).outlineStyle).toBe("solid");
+      await page.emulateMedia({ media: "print", forcedColors: "none", colorScheme: "light" });
+      expect((await look()).mark).toBe(paper);
+    },
+  );
+
   it("names to the browser the words to be marked where a link arrives", async () => {
     await openSearch(visit, "?q=chi+tieu+noi+bo&loai=bao_cao");
     const target = await visit.results.first().locator("h3 a").getAttribute("href");
