@@ -30,11 +30,27 @@ export interface DataRow {
   readonly cells: readonly (DataCell | null)[];
 }
 
+/** `grid`: rows and columns on any screen; `stacks`: row by row where there is little room; `records`: row by row everywhere. */
+export type TableLayout = "grid" | "stacks" | "records";
+
+/** Columns of words beyond which none of them has room for a sentence, on a wide screen or on paper. */
+const mostWords = 6;
+
+/** How a table can be read on a phone without scrolling sideways. */
+export function layoutOf(columns: readonly DataColumn[], rows: readonly DataRow[]): TableLayout {
+  if (columns.filter(({ content }) => content === "text").length > mostWords) return "records";
+  return fitsPhone(columns, rows) ? "grid" : "stacks";
+}
+
+/** Whether titles are sentences rather than words, and take room from the columns. */
+export function hasLongTitles(rows: readonly DataRow[]): boolean {
+  return rows.some(({ title }) => title.length > 24);
+}
+
 /** A phone of 320 px without the margins of the page; a character and a cell's padding in the small size of tables; the column of row titles. */
 const phone = { room: 288, character: 8, padding: 12, titles: 128, words: 124 } as const;
 
-/** Whether a table can be read on a phone without scrolling sideways; one that cannot is shown there row by row. */
-export function fitsPhone(columns: readonly DataColumn[], rows: readonly DataRow[]): boolean {
+function fitsPhone(columns: readonly DataColumn[], rows: readonly DataRow[]): boolean {
   const widths = columns.map(({ title, unit = "", content }, index) => {
     if (content === "text") return phone.words;
     const texts = rows.map(({ cells }) => cells[index]?.text ?? "");
