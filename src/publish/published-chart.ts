@@ -1,8 +1,10 @@
 /** A chart as it is given away: its address, the figures it draws with their reports, what is told of where they come from. */
 import type { Catalog, Period } from "../catalog/catalog.ts";
+import type { TableSchema } from "../catalog/table-schema.ts";
 import type { Chart } from "../charts/chart.ts";
 import type { PlacedCell } from "../derive/comparable.ts";
 import { placeCell } from "../derive/comparable-previous.ts";
+import type { PeriodPair } from "../derive/comparison.ts";
 import type { Series } from "../derive/series.ts";
 import type { Strand } from "../derive/series-strand.ts";
 import { formatDate, formatDateLong } from "../text/date.ts";
@@ -20,7 +22,7 @@ export interface PublishedChart {
   readonly path: `/${string}`;
   /** Anchor on that page. */
   readonly anchor: string;
-  readonly standsIn: "report" | "series";
+  readonly standsIn: "report" | "series" | "comparison";
   /** The figure of a point; undefined where the source states none. */
   readonly figureAt: (series: number, category: number) => PlacedCell | undefined;
   /** The reports it draws from, oldest first. */
@@ -112,6 +114,45 @@ export function publishSeriesChart(
     address: siteAddress(catalog, path),
     citation: [words.cited(chart.title), citeSeries(catalog, { ...series, points: strand.points })].join(", "),
     invented: periods.some(({ document }) => document.frontMatter.invented),
+  };
+}
+
+/** The chart of one table of two periods that are compared. */
+export function publishComparisonChart(
+  catalog: Catalog,
+  { earlier, later }: PeriodPair,
+  { table, chart }: { readonly table: TableSchema; readonly chart: Chart },
+): PublishedChart {
+  const anchor = `bieu-do-${table.name.replaceAll("_", "-")}`;
+  const path = `/so-sanh/${earlier.id}/${later.id}/#${anchor}` as const;
+  const periods = [earlier, later];
+  const names = periods.map(({ document }) => document.frontMatter.shortTitle);
+  const address = siteAddress(catalog, path);
+  const invented = periods.some(({ document }) => document.frontMatter.invented);
+  return {
+    id: `so-sanh/${earlier.id}/${later.id}/${anchor}`,
+    chart,
+    path,
+    anchor,
+    standsIn: "comparison",
+    figureAt: (series, category) => {
+      const period = periods[series];
+      return period && figureOf(period, chart.series[series]?.points[category]?.address);
+    },
+    periods,
+    source: [
+      words.source([catalog.publisher.name, words.sourceTable(table.title)].join(", ")),
+      ...periods.map((period, index) => words.reportOf([names[index], ...recordFacts(catalog, period)].join(", "))),
+    ],
+    address,
+    citation: [
+      words.cited(chart.title),
+      ...names,
+      ...(invented ? [ui.cite.invented] : []),
+      catalog.publisher.name,
+      ui.cite.onSite(address),
+    ].join(", "),
+    invented,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Every kind of chart with awkward data, looked at by axe and by rules, and photographed for the eye in `.cache/gallery/`. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { preview } from "astro";
@@ -139,10 +139,30 @@ describe("in forced colours", () => {
   });
 });
 
-describe("explored, a long series", () => {
-  it("is read part by part: magnified, followed by key, and whole again as it was", async () => {
+describe("explored", () => {
+  beforeAll(async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none" });
+  });
+
+  it("lines that are named at their ends are hidden and shown from the row below, and nothing moves", async () => {
+    await page.goto(addressOf(galleryPages.report).href);
+    const chart = page.locator("#duong-ba");
+    expect(await chart.getByRole("list").isVisible()).toBe(false);
+    const summary = chart.locator(".chart-summary");
+    const topInPage = () => summary.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    const before = await topInPage();
+    await chart.getByRole("button", { name: "Xem từng điểm của biểu đồ" }).click();
+    const toggle = chart.getByRole("button", { name: "Cấp huyện" });
+    await toggle.click();
+    expect(await chart.locator("[aria-live=polite]").innerText()).toBe("Đã ẩn Cấp huyện.");
+    expect(await toggle.getAttribute("aria-pressed")).toBe("false");
+    expect(await topInPage()).toBe(before);
+    await chart.getByRole("button", { name: "Đóng" }).click();
+    expect(await toggle.count()).toBe(0);
+  });
+
+  it("a long series is read part by part: magnified, followed by key, and whole again as it was", async () => {
     await page.goto(addressOf(galleryPages.report).href);
     const chart = page.locator("#duong-dai");
     await chart.getByRole("button", { name: "Xem từng điểm của biểu đồ" }).click();
@@ -177,6 +197,31 @@ describe("explored, a long series", () => {
     await page.keyboard.press("-");
     expect(await spoken()).toBe("Đang xem từ 1995 đến 2024.");
     expect(await painted()).toBe(whole);
+  });
+});
+
+describe("a chart without files of its own", () => {
+  it("gives its picture and its figures from the page itself", async () => {
+    await page.goto(addressOf(galleryPages.comparison).href);
+    const chart = page.locator("#bieu-do-ket-qua");
+    await chart.getByText("Tải về, trích dẫn").click();
+    const take = async (link: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        chart.getByRole("link", { name: link }).click(),
+      ]);
+      return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+    };
+    const [svg, csv] = [await take("Hình SVG"), await take("CSV (đúng các số được vẽ)")];
+    const name = "so-sanh-2023-quy-2-2023-quy-3-bieu-do-ket-qua";
+    expect([svg.name, csv.name]).toEqual([`${name}.svg`, `${name}.csv`]);
+    const words = await page.evaluate((text) => {
+      const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+      return root.nodeName === "svg" ? [...root.querySelectorAll("text")].map((each) => each.textContent) : [];
+    }, svg.text);
+    expect(words).toEqual(expect.arrayContaining(["Kết quả: tỷ lệ tăng ở 2 mục và không đổi ở 1 mục", "91,25%"]));
+    expect(words).toContain("Nguồn: Sở Ví dụ tỉnh Mẫu, bảng Kết quả.");
+    expect(csv.text.match(/^Quý III năm 2023,Đúng hạn,91.25,%,/m)).not.toBeNull();
   });
 });
 

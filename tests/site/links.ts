@@ -30,7 +30,8 @@ export function findDeadLinks(folder: string, links: readonly Link[], base = "/"
     .map(([href, from]) => `${href.replace("http://site", "")}, first on ${from}`);
 
   function isDead({ protocol, host, pathname, hash }: URL): boolean {
-    if (protocol === "mailto:" || (protocol.startsWith("http") && host !== "site")) return false;
+    if (protocol === "mailto:" || protocol === "data:" || (protocol.startsWith("http") && host !== "site"))
+      return false;
     if (!pathname.startsWith(base)) return true;
     const path = `/${pathname.slice(base.length)}`;
     if (!isServed(folder, path)) return true;

@@ -2,6 +2,7 @@
 export const chartActionsText = {
   chartActions: {
     takeAway: "Tải về, nhúng, trích dẫn",
+    takeAwayInside: "Tải về, trích dẫn",
     files: "Tải biểu đồ",
     imageFile: (format: string) => `Hình ${format}`,
     csv: "CSV (đúng các số được vẽ)",
