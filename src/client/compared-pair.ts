@@ -43,14 +43,18 @@ export async function comparePair(ids: readonly string[], patterns: Patterns): P
   if (!earlier || !later) return undefined;
   const pair = { earlier: earlier.period, later: later.period };
   const comparability = comparePeriods(pair.earlier, pair.later);
-  const isRetracted = !comparability.comparable && comparability.reason === "retracted";
+  const showWords = comparability.comparable || comparability.reason !== "retracted";
+  const remark = comparability.comparable ? "" : words.sentencesIncomparable;
   return [
     element("h3", { tabindex: "-1" }, words.pairTitle(lowerFirst(titleOf(pair.earlier)), titleOf(pair.later))),
     element("ul", {}, ...[pair.earlier, pair.later].map(aboutPeriod)),
     ...figuresOf(catalog, pair, { comparability, pattern: patterns.table }),
-    ...(isRetracted
-      ? []
-      : wordsOf(showComparedWords(catalog, pair, { earlier: earlier.text, later: later.text }), patterns.sentences)),
+    ...(showWords
+      ? wordsOf(showComparedWords(catalog, pair, { earlier: earlier.text, later: later.text }), {
+          remark,
+          pattern: patterns.sentences,
+        })
+      : []),
   ];
 }
 
@@ -93,10 +97,16 @@ function figuresOf(catalog: Catalog, pair: PeriodPair, { comparability, pattern 
   ];
 }
 
-function wordsOf({ sections, same }: ShownWords, pattern: HTMLTemplateElement): Node[] {
+interface WordsShown {
+  /** What else is to be said of them; empty where nothing is. */
+  readonly remark: string;
+  readonly pattern: HTMLTemplateElement;
+}
+
+function wordsOf({ sections, same }: ShownWords, { remark, pattern }: WordsShown): Node[] {
   return [
     element("h4", {}, words.sentences),
-    element("p", {}, words.sentencesRemark),
+    element("p", {}, `${words.sentencesRemark} ${remark}`.trim()),
     ...sections.map((section) => fillSection(pattern, section)),
     ...(same === undefined ? [] : [element("p", {}, same)]),
   ];

@@ -159,6 +159,7 @@ describe("the sentences of two periods", () => {
     await choose("2024-6-thang", "2024-nam");
     await result().getByText("Không so sánh vì khác loại kỳ").waitFor();
     expect((await sentences()).length).toBeGreaterThan(5);
+    expect(await result().getByText("không có nghĩa là tăng hay giảm").count()).toBe(1);
   });
 });
 

@@ -4,6 +4,8 @@ import { readPage } from "../site/built-site.ts";
 import { bodyOf, cellOf, periodFiles, registerRows } from "./demo-files.ts";
 import { demoDist } from "./folders.ts";
 import { figureIn, partOf, wordsOf } from "./page-text.ts";
+import { rounded } from "./told-change.ts";
+import { holds, readFormula } from "./told-check.ts";
 
 const newest = periodFiles.at(-1) ?? expect.fail();
 
@@ -71,67 +73,6 @@ describe("the home page", () => {
   });
 });
 
-interface Side {
-  readonly terms: readonly number[];
-  sum?: number;
-}
-
-interface ToldCheck {
-  readonly words: string;
-  readonly left: Side;
-  readonly right: Side;
-  readonly relation: string;
-  readonly outcome: string;
-  readonly remainder: number | undefined;
-}
-
-/** A formula with its numbers: cells are links, sums are strong, numbers of rows stand behind the name of their table. */
-function readFormula(html: string): ToldCheck {
-  const [, formula = "", outcome = "", rest = ""] =
-    /^([\s\S]*)<strong class="check-formula-outcome">\(([^)]*)\)<\/strong>([\s\S]*)$/.exec(html) ?? [];
-  const marked = formula
-    .replace(/<a [^>]*so-lieu\/#[^>]*>([^<]*)<\/a>/g, "⟨$1⟩")
-    .replace(/<strong>([^<]*)<\/strong>/g, "⟪$1⟫");
-  const text = wordsOf(marked).replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-  const sides: Side[] = [];
-  let relation = "";
-  for (const part of text.split(/ (?=[=≤≥≠<>] )/)) {
-    const [, symbol = "", content = part] = /^([=≤≥≠<>]) ([\s\S]*)$/.exec(part) ?? [];
-    const [, sum] = /^⟪([^⟫]*)⟫$/.exec(content.trim()) ?? [];
-    const last = sides.at(-1);
-    if (sum !== undefined && last) {
-      last.sum = figureIn(sum);
-      continue;
-    }
-    if (last) relation = symbol;
-    const terms = [...content.matchAll(/⟨([^⟩]*)⟩|số dòng của bảng .*? ([\d.]+)$/g)];
-    sides.push({ terms: terms.map(([, figure, count]) => figureIn(figure ?? count ?? "")) });
-  }
-  const [left, right] = sides;
-  if (!left || !right) expect.fail(`no two sides: ${text}`);
-  const remainder = wordsOf(rest);
-  return {
-    words: `${text} ${outcome}`,
-    left,
-    right,
-    relation,
-    outcome,
-    remainder: remainder === "" ? undefined : figureIn(remainder),
-  };
-}
-
-const rounded = (value: number) => Number(value.toFixed(6));
-const totalOf = ({ terms }: Side) => rounded(terms.reduce((sum, term) => sum + term, 0));
-
-const holds: Readonly<Record<string, (left: number, right: number) => boolean>> = {
-  "=": (left, right) => left === right,
-  "≤": (left, right) => left <= right,
-  "≥": (left, right) => left >= right,
-  "≠": (left, right) => left !== right,
-  "<": (left, right) => left < right,
-  ">": (left, right) => left > right,
-};
-
 describe("the checks of a period", () => {
   const entriesOf = (html: string) => [...html.matchAll(/<article class="check-entry"[^>]*>([\s\S]*?)<\/article>/g)];
   const formulasOf = (html: string) =>
@@ -143,14 +84,20 @@ describe("the checks of a period", () => {
     const told = formulasOf(readPage(demoDist, `/doi-chieu/${id}/`).html);
     expect(told.length).toBeGreaterThan(15);
     for (const { words, left, right, relation, outcome, remainder } of told) {
-      for (const side of [left, right]) {
-        expect(side.terms.length, words).toBeGreaterThan(0);
-        if (side.sum !== undefined) expect(side.sum, words).toBe(totalOf(side));
-      }
-      expect(holds[relation]?.(totalOf(left), totalOf(right)), words).toBe(true);
+      for (const { computed, total } of [left, right]) if (computed !== undefined) expect(computed, words).toBe(total);
+      expect(holds(relation, left, right), words).toBe(true);
       expect(outcome === "khớp", words).toBe("=≤≥".includes(relation));
-      if (remainder !== undefined) expect(remainder, words).toBe(rounded(Math.abs(totalOf(left) - totalOf(right))));
+      if (remainder !== undefined) expect(remainder, words).toBe(rounded(Math.abs(left.total - right.total), 6));
     }
+  });
+
+  it("are of shares, too", () => {
+    const shares = periodFiles.flatMap(({ id }) =>
+      formulasOf(readPage(demoDist, `/doi-chieu/${id}/`).html).filter(
+        ({ left, right }) => left.isShare || right.isShare,
+      ),
+    );
+    expect(shares.length).toBeGreaterThan(10);
   });
 
   it("are counted by outcome on the page of all periods", () => {
@@ -208,5 +155,32 @@ describe("the register of documents", () => {
       ];
       expect(sentences.length, id).toBe(citedOf(id));
     }
+  });
+});
+
+describe("the glossary", () => {
+  const { html } = readPage(demoDist, "/thuat-ngu/");
+  const terms = registerRows("thuat_ngu");
+  const reports = new Map(periodFiles.map(({ id }) => [id, readPage(demoDist, `/ky-bao-cao/${id}/`).html]));
+  const wordsOfBlock = (period: string, anchor: string) => {
+    const block = new RegExp(`<(p|li|div) id="${anchor.replace(".", "\\.")}"[^>]*>([\\s\\S]*?)</\\1>`);
+    return wordsOf(block.exec(reports.get(period) ?? "")?.[2] ?? "").toLowerCase();
+  };
+
+  it("leads from a term to places in the reports that use it", () => {
+    let links = 0;
+    for (const { id = "", thuat_ngu = "", viet_tat = "" } of terms) {
+      const item = partOf(html, new RegExp(`<div class="glossary-item" id="${id}">[\\s\\S]*?</div>`));
+      const names = [thuat_ngu, ...viet_tat.split(";")].map((name) => name.trim().toLowerCase()).filter(Boolean);
+      for (const [, period = "", anchor = ""] of item.matchAll(/href="\/ky-bao-cao\/([\w-]+)\/#([\w.-]+)"/g)) {
+        const words = wordsOfBlock(period, anchor);
+        expect(
+          names.some((name) => words.includes(name)),
+          `${thuat_ngu} in ${period} ${anchor}: ${words}`,
+        ).toBe(true);
+        links += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(100);
   });
 });

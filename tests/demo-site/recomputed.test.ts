@@ -166,8 +166,28 @@ describe("the page of an area", () => {
       for (const [, id, figure = "", description = ""] of items) {
         const newest = told.find(({ indicator, period }) => indicator["id"] === id && period.status !== "withdrawn");
         expect(figureIn(figure), id).toBe(figureIn(newest?.figure ?? ""));
+        expect(figure.includes("tạm tính"), id).toBe(newest?.figure.includes("tạm tính"));
         expect(wordsOf(description), id).toContain(newest?.change ?? "");
       }
     },
   );
+});
+
+describe("the list of indicators", () => {
+  const { html } = readPage(demoDist, "/chi-so/");
+  const entries = [...html.matchAll(/<li class="indicator-entry"[^>]*>([\s\S]*?)<\/li>/g)].map(
+    ([, entry = ""]) => entry,
+  );
+  const partIn = (entry: string, name: string) =>
+    wordsOf(new RegExp(`<p class="indicator-entry-${name}">([\\s\\S]*?)</p>`).exec(entry)?.[1] ?? "");
+
+  it("gives each its newest figure that stands, and the change that its series gives", () => {
+    expect(entries).toHaveLength(indicators.length);
+    for (const entry of entries) {
+      const [, id] = /\/chi-so\/([\w-]+)\//.exec(entry) ?? [];
+      const newest = told.find(({ indicator, period }) => indicator["id"] === id && period.status !== "withdrawn");
+      expect(figureIn(partIn(entry, "figure")), id).toBe(figureIn(newest?.figure ?? ""));
+      expect(partIn(entry, "change"), id).toBe(newest?.change);
+    }
+  });
 });

@@ -97,6 +97,8 @@ export const comparisonText = {
     sentences: "Câu chữ",
     sentencesRemark:
       "So từng câu trong từng mục của hai báo cáo. Hai câu có từ một nửa số chữ giống nhau được coi là một câu đã sửa. Ghi chú của ban biên tập không tính.",
+    sentencesIncomparable:
+      "Số trong hai câu khác nhau không có nghĩa là tăng hay giảm, vì hai kỳ này không so được với nhau.",
     sentenceKinds: { added: "Câu thêm", removed: "Câu bỏ", changed: "Câu sửa" },
     sectionOnlyIn: { earlier: "Mục này chỉ có ở kỳ trước.", later: "Mục này chỉ có ở kỳ sau." },
     sectionSame: (titles: string) => `Không khác câu nào: ${titles}.`,
