@@ -163,6 +163,15 @@ describe("two dots in one place", () => {
     });
   }
 
+  it("have no way between them", () => {
+    const ways = (pair: readonly [number, number]) => {
+      const svg = drawChart(chartOf({ type: "range", y: "truoc sau" }, pairedTable([pair, [0, 1000]])), "wide");
+      return /<g class="way"[^>]*>(.*?)<\/g>/.exec(svg)?.[1]?.match(/<path/g)?.length;
+    };
+    // One is that of the other row.
+    expect([ways([500, 900]), ways([500, 500]), ways([500, 503])]).toEqual([2, 1, 1]);
+  });
+
   it("are both seen: the first encloses the second, which is drawn after it", () => {
     expect(dots([500, 900])).toEqual(["diamond 7.0", "dot 6"]);
     expect(dots([500, 500])).toEqual(["diamond 8.5", "dot 4"]);

@@ -83,7 +83,7 @@ function writing(chart: Chart, layout: RangeLayout, format: Format): Plugin<"lin
       }
       ctx.fillStyle = "scale";
       for (const tick of layout.labelled) ctx.fillText(tickLabel(chart, tick), across(drawing, tick), tickY);
-      drawWays(chart, layout, drawing);
+      drawWays(chart, layout, { drawing, areClose: closePairs(chart, layout) });
     },
     afterDatasetsDraw(drawing) {
       const { ctx } = drawing;
@@ -95,14 +95,20 @@ function writing(chart: Chart, layout: RangeLayout, format: Format): Plugin<"lin
   };
 }
 
+interface Ways {
+  readonly drawing: ChartJs;
+  /** By category: the dots leave no room for a way between them. */
+  readonly areClose: readonly boolean[];
+}
+
 /** From the first dot of a row to the second. */
-function drawWays({ series: [first, second] }: Chart, { rows }: RangeLayout, drawing: ChartJs): void {
+function drawWays({ series: [first, second] }: Chart, { rows }: RangeLayout, { drawing, areClose }: Ways): void {
   const { ctx } = drawing;
   ctx.strokeStyle = "way";
   ctx.lineWidth = 3;
   for (const [category, y] of rows.entries()) {
     const [from, to] = [first?.points[category]?.value, second?.points[category]?.value];
-    if (from == null || to == null || from === to) continue;
+    if (from == null || to == null || areClose[category]) continue;
     strokeLine(ctx, { x: across(drawing, from), y }, { x: across(drawing, to), y });
   }
 }
