@@ -48,12 +48,10 @@ export async function openBundle(name: string, { fetchFile, findWord, wordsFrom 
   const { ids, idLength, placesPerFile } = facts;
   const openRecords = keepEach(async (file: string) => readIndexFile<SearchRecord[][]>(await fetchFile(file)));
   const findWhole = keepEach((word: string) => findWord(word, false));
-  // Nobody knows numbers by their beginning, and Pagefind takes the beginning of a beginning where nothing begins so.
   const findBeginning = keepEach(async (word: string) => {
-    const words = wordsFrom(word);
-    if (words.length === 0) return findWhole(word);
-    // Of a beginning it fetches one part of the index, and looks into all that it has.
-    await Promise.all(words.map(findWhole));
+    // Of a beginning Pagefind fetches one part of the index, and looks into all that it has. The site knows its words. Numbers,
+    // of which it keeps no list, stand between the part of the beginning and that of the number itself, which ends later.
+    await Promise.all([word, ...wordsFrom(word)].map(findWhole));
     return findWord(word, true);
   });
 

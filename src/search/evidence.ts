@@ -5,7 +5,7 @@ import { periodNames } from "./period-names.ts";
 import type { Term } from "./query.ts";
 import type { RecordKind, SearchRecord } from "./record.ts";
 import { searchedFields } from "./searched-fields.ts";
-import { findAmountStretches, findTermHits, halfTyped } from "./term-hits.ts";
+import { canGoOn, findAmountStretches, findTermHits, halfTyped } from "./term-hits.ts";
 import { type Token, tokenize } from "./token.ts";
 import { bestWindow, type TermHit, type Window } from "./window.ts";
 
@@ -157,13 +157,18 @@ function shareInPeriod(period: string, { terms, weights }: Weighed): number {
   return found.some(({ term }) => /^(?:\d+|[ivx]+)$/.test(terms[term]?.folded ?? "")) ? coverage : 0;
 }
 
-/** "26 người" of a figure of 26, "7,9 tỷ" of one of 7.910.443 nghìn đồng. */
+/** "26 người" of a figure of 26, "7,9 tỷ" and "7.91" of one of 7.910.443 nghìn đồng. */
 function isValueOf({ figure }: SearchRecord, terms: readonly Term[]): boolean {
   if (!figure) return false;
   const said = figureText(figure);
   const words = tokenize(said).map(({ folded }) => folded);
   const rounded = new Set(findAmountStretches(said, terms).map(({ term }) => term));
-  const isThere = terms.map(({ folded }, index) => rounded.has(index) || words.includes(folded));
+  const isThere = terms.map(
+    ({ folded }, index) =>
+      rounded.has(index) ||
+      words.includes(folded) ||
+      (canGoOn(terms, index) && words.some((word) => word.startsWith(folded))),
+  );
   return isThere.every(Boolean) && (rounded.size > 0 || terms.some(isNumber));
 }
 

@@ -103,4 +103,23 @@ describe("indexSite", () => {
     const found = await (await shelf.open(recent)).find("c", "beginning");
     expect([...found.values()].map(({ length }) => length)).toEqual([676, 676, 676, 676]);
   });
+
+  it("finds every number that begins as asked, though they stand in many parts of the index", async () => {
+    const numbers = Array.from({ length: 3000 }, (_, index) => String(7000 + 7 * index));
+    const places = Array.from({ length: 100 }, (_, at): SearchRecord => {
+      const text = numbers.slice(30 * at, 30 * (at + 1)).join(" ");
+      return { path: `/thuat-ngu/#${at}`, kind: "thuat_ngu", title: "Số", text };
+    });
+    const outputPath = join(folder, "eight");
+    const { catalog } = readBaseWith({});
+    await indexSite({ records: places, vocabulary: vocabularyOf(places, catalog) }, outputPath);
+    const [recent] = await createShelf(indexOnDisk(outputPath)).list();
+    if (!recent) throw new Error("there is no bundle");
+    for (const beginning of ["700", "109", "137", "175", "250", "280"]) {
+      // Each by someone who has looked for nothing yet.
+      const bundle = await createShelf(indexOnDisk(outputPath)).open(recent);
+      const found = [...(await bundle.find(beginning, "beginning")).values()].flat();
+      expect(found.length, beginning).toBe(numbers.filter((number) => number.startsWith(beginning)).length);
+    }
+  });
 });

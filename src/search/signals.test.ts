@@ -90,6 +90,13 @@ describe("the order of results", () => {
     expect(order("7910443", tells, is)[0]).toBe(is);
   });
 
+  it("has the figure that begins with the number of the query before a sentence with it, but the very number first", () => {
+    const [is, tells] = [figure("Nhà", "7.910.443"), passage("đất 1.556, nhà 7.910.443")];
+    const very = passage("đất 7.910, nhà 1.556");
+    for (const query of ["7.91", "7910", "7.910.44"]) expect(order(query, tells, is)[0], query).toBe(is);
+    expect(order("7.910", is, tells, very)[0]).toBe(very);
+  });
+
   it("has the figure of an amount that was asked for rounded before a sentence with it", () => {
     const is: SearchRecord = { ...figure("Nhà", ""), figure: { value: "7.910.443", unit: "nghìn đồng" } };
     const tells = passage("nhà có nguyên giá 7.910.443 nghìn đồng");

@@ -31,6 +31,12 @@ describe("findTermHits", () => {
     expect(right?.likeness).toBeGreaterThan(wrong?.likeness ?? 1);
   });
 
+  it("finds a number by its first three digits, not by fewer, and no amount by its beginning", () => {
+    expect(hits("vốn 7.910.443 nghìn đồng", "7.91")).toHaveLength(1);
+    expect(hits("vốn 7.910.443 nghìn đồng", "79")).toEqual([]);
+    expect(hits("vốn 26 người", "26")).toHaveLength(1);
+  });
+
   it("values what begins so behind the word before it above what begins so elsewhere", () => {
     const [elsewhere, behind] = hits("thể chế cải cách thủ tục", "cách th").filter(({ term }) => term === 1);
     expect(behind?.likeness).toBeGreaterThan(elsewhere?.likeness ?? 1);

@@ -33,10 +33,11 @@ export function findTermHits(tokens: readonly Token[], terms: readonly Term[], o
   return hits;
 }
 
-/** The last word may be half typed; a single letter alone would match nearly everything. */
+/** The last word may be half typed; a single letter alone, or a number of few digits, would match nearly everything. */
 export function canGoOn(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
-  return index === terms.length - 1 && term !== undefined && (terms.length > 1 || term.folded.length > 1);
+  if (index !== terms.length - 1 || term === undefined || isAmountWord(term.folded)) return false;
+  return /^\d/.test(term.folded) ? term.folded.length > 2 : terms.length > 1 || term.folded.length > 1;
 }
 
 /** Where the amounts of a query stand in a text that has them in full: stretches of UTF-16 units. */

@@ -3,7 +3,17 @@ import { amountWord } from "../../src/search/amount-words.ts";
 import { tokenize } from "../../src/search/token.ts";
 import { findAmounts } from "../../src/text/amount.ts";
 
-export const classes = ["phrase", "label", "number", "rounded", "document", "task", "term", "question"] as const;
+export const classes = [
+  "phrase",
+  "label",
+  "number",
+  "begun",
+  "rounded",
+  "document",
+  "task",
+  "term",
+  "question",
+] as const;
 export type QueryClass = (typeof classes)[number];
 
 export interface Question {

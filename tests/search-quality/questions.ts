@@ -21,6 +21,7 @@ export function questionsOf(catalog: Catalog): Question[] {
     ...phrases(catalog),
     ...labels(catalog),
     ...numbers(catalog),
+    ...begun(catalog),
     ...rounded(catalog),
     ...documents(catalog),
     ...tasks(catalog),
@@ -103,6 +104,31 @@ function numbers(catalog: Catalog): Question[] {
   });
 }
 
+/** A figure half typed: so many of its digits, with their dots, that no other number of the site begins so. */
+function begun(catalog: Catalog): Question[] {
+  const printed = [...new Set(figures(catalog).flatMap(({ shown, number }) => (number === undefined ? [] : [shown])))];
+  const documentNumbers = documentsOf(catalog).flatMap(({ number = [] }) => number);
+  // A figure of the past is as good an answer.
+  const past = catalog.periods.flatMap((period) =>
+    figures({ ...catalog, periods: [period] }).map(({ shown }) => shown),
+  );
+  const numbers = new Set(
+    [...past, ...paragraphs(catalog), ...documentNumbers]
+      .flatMap((text) => tokenize(text).map(({ folded }) => folded))
+      .filter((word) => /^\d/.test(word)),
+  );
+  const digitsOf = (text: string) => tokenize(text)[0]?.folded ?? "";
+  return printed.flatMap((shown): Question[] => {
+    const beginnings = Array.from({ length: shown.length }, (_, end) => shown.slice(0, end)).filter(
+      (text) => /^[\d.,]*\d$/.test(text) && digitsOf(text).length > 2,
+    );
+    const text = beginnings.find((beginning) =>
+      numbers.values().every((other) => other === digitsOf(shown) || !other.startsWith(digitsOf(beginning))),
+    );
+    return text === undefined ? [] : [{ class: "begun", text, wanted: { words: [shown] } }];
+  });
+}
+
 /** "7,9 tỷ" of an amount of money, "2,8 triệu" of a large count. */
 function rounded(catalog: Catalog): Question[] {
   return paragraphs(catalog).flatMap((paragraph) =>
@@ -110,9 +136,8 @@ function rounded(catalog: Catalog): Question[] {
       if (value < 1_000_000) return [];
       const [word, unit] = value >= 1_000_000_000 ? (["tỷ", 1_000_000_000] as const) : (["triệu", 1_000_000] as const);
       const significant = value / unit >= 100 ? 3 : 2;
-      const text = `${Number((value / unit).toPrecision(significant))
-        .toString()
-        .replace(".", ",")} ${word}`;
+      // Rounded before it is divided: 1.150.000.000 is "1,2 tỷ", but 1.15, being a little less in binary, would be 1.1.
+      const text = `${(Number(value.toPrecision(significant)) / unit).toString().replace(".", ",")} ${word}`;
       const typed = findAmounts(text)[0];
       return typed
         ? [
