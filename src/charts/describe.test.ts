@@ -193,14 +193,14 @@ describe("the summary over time", () => {
         exampleTable({ fields: [year, rank, total], csv: `id,ten,nam,hang,tong_so\n${rows}` }),
       );
     expect(ranks("a,A,2022,40,63\nb,B,2021,44,63\n")).toBe(
-      "Từ hạng 44/63 năm 2021 đến hạng 40/63 năm 2022: lên 4 bậc.",
+      "Từ hạng 44/63 (năm 2021) đến hạng 40/63 (năm 2022): lên 4 bậc.",
     );
     expect(ranks("a,A,2021,10,63\nb,B,2022,8,63\nc,C,2023,12,63\n")).toBe(
-      "Từ hạng 10/63 năm 2021 đến hạng 12/63 năm 2023: xuống 2 bậc. Cao nhất là hạng 8/63 năm 2022.",
+      "Từ hạng 10/63 (năm 2021) đến hạng 12/63 (năm 2023): xuống 2 bậc. Cao nhất là hạng 8/63 (năm 2022).",
     );
     expect(ranks("a,A,2021,10,63\nb,B,2022,10,63\n")).toBe(
-      "Từ hạng 10/63 năm 2021 đến hạng 10/63 năm 2022: giữ nguyên hạng.",
+      "Từ hạng 10/63 (năm 2021) đến hạng 10/63 (năm 2022): giữ nguyên hạng.",
     );
-    expect(ranks("a,A,2021,10,63\n")).toBe("Hạng 10/63 năm 2021.");
+    expect(ranks("a,A,2021,10,63\n")).toBe("Hạng 10/63 (năm 2021).");
   });
 });

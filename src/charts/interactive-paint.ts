@@ -5,6 +5,8 @@ import type { Mark } from "./svg-canvas.ts";
 export interface MarkStyle {
   readonly fill: string;
   readonly stroke: string;
+  /** 0 to 1. */
+  readonly strokeOpacity: number;
   /** Pixels of the drawing. */
   readonly strokeWidth: number;
   readonly dash: readonly number[];
@@ -31,8 +33,12 @@ export function paintMarks(
       ...(style.fill === "none" ? [] : ["fill" as const]),
       ...(style.stroke === "none" || style.strokeWidth === 0 ? [] : ["stroke" as const]),
     ];
-    for (const layer of style.strokeFirst ? layers.toReversed() : layers) paint(mark, context, style, layer);
+    for (const layer of style.strokeFirst ? layers.toReversed() : layers) {
+      context.globalAlpha = layer === "stroke" ? style.strokeOpacity : 1;
+      paint(mark, context, style, layer);
+    }
   }
+  context.globalAlpha = 1;
   context.setLineDash([]);
 }
 

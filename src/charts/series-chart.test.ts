@@ -45,6 +45,13 @@ describe("chartStrand", () => {
     expect(chart.categories.map(({ label }) => label)).toEqual(["2021", "2022"]);
   });
 
+  it("tells ranks with the month they are of, set apart from the number of those ranked", () => {
+    const rank = (text: string): Figure => ({ measure: "rank", text, row: { tong_so: "63" } });
+    expect(describeChart(chartOf([rank("44"), rank("40")]))).toBe(
+      "Từ hạng 44/63 (3/2024) đến hạng 40/63 (9/2024): lên 4 bậc.",
+    );
+  });
+
   it("has only the breaks between its first and last figure", () => {
     expect(chartOf([{ text: "10" }, { text: "12" }], "2024-05-01").breaks).toEqual([19844]);
     expect(chartOf([{ text: "10" }, { text: "12" }], "2025-01-01").breaks).toEqual([]);

@@ -34,11 +34,22 @@ function ask(drawing: HTMLElement, probe: SVGSVGElement, attributes: Readonly<Re
   for (const [name, value] of Object.entries(attributes)) group.setAttribute(name, value);
   probe.append(group);
   drawing.append(probe);
-  const { fill, stroke, strokeWidth, strokeDasharray, fontStyle, fontWeight, fontSize, fontFamily, paintOrder } =
-    getComputedStyle(group);
+  const {
+    fill,
+    stroke,
+    strokeOpacity,
+    strokeWidth,
+    strokeDasharray,
+    fontStyle,
+    fontWeight,
+    fontSize,
+    fontFamily,
+    paintOrder,
+  } = getComputedStyle(group);
   const style: MarkStyle = {
     fill,
     stroke,
+    strokeOpacity: Number.parseFloat(strokeOpacity),
     strokeWidth: Number.parseFloat(strokeWidth),
     dash: strokeDasharray === "none" ? [] : strokeDasharray.split(/[\s,]+/).map(Number.parseFloat),
     font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`,

@@ -93,7 +93,7 @@ export const chartText = {
       `mục tiêu là ${target}; số mới nhất (${time}) thấp hơn ${difference}`,
     targetExceeded: (target: string, time: string, difference: string) =>
       `mục tiêu là ${target}; số mới nhất (${time}) cao hơn ${difference}`,
-    rank: (rank: string, time: string) => `hạng ${rank} ${time}`,
+    rank: (rank: string, time: string) => `hạng ${rank} (${time})`,
     ranks: (first: string, last: string) => `từ ${first} đến ${last}`,
     climbs: (steps: string) => `lên ${steps} bậc`,
     drops: (steps: string) => `xuống ${steps} bậc`,
