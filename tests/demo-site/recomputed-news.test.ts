@@ -7,6 +7,7 @@ import {
   isInteger,
   kindOf,
   periodFiles,
+  qualifierOf,
   registerRows,
   rowOf,
   tableRows,
@@ -119,6 +120,7 @@ describe("the distances from targets", () => {
         const [figure, target] = [dia_chi, muc_tieu].map((address) => Number(cellOf(period.id, address)));
         const [told = "", toldTarget = ""] = detail.split(", mục tiêu ");
         expect([figureIn(told), figureIn(toldTarget)], id).toEqual([figure, target]);
+        expect(told.includes("(tạm tính)"), id).toBe(qualifierOf(period.id, dia_chi) === "provisional");
         expect(figureIn(description), id).toBe(rounded(Math.abs((target ?? 0) - (figure ?? 0)), 6));
       }
     },

@@ -8,7 +8,7 @@ import { formatNumber } from "../../text/number.ts";
 import { correctionHref } from "../earlier/addresses.ts";
 import { indicatorHref, taskHref } from "../records/addresses.ts";
 import { correctedText } from "../records/corrected-text.ts";
-import { distanceText, figureWithUnit, movementText } from "../series/series-words.ts";
+import { distanceText, figureAsStated, movementText } from "../series/series-words.ts";
 
 const words = ui.whatIsNew;
 
@@ -16,7 +16,7 @@ export function movementItems(movements: readonly IndicatorMovement[]) {
   return movements.map(({ indicator, figure, ...movement }) => ({
     title: indicator.title,
     href: indicatorHref(indicator.id),
-    detail: figureWithUnit(figure),
+    detail: figureAsStated(figure),
     description: movementText(movement),
   }));
 }
@@ -27,7 +27,7 @@ export function targetItems(targets: readonly MeasuredTarget[]) {
     return {
       title: indicator.title,
       href: indicatorHref(indicator.id),
-      detail: words.outOfTarget(figureWithUnit(figure), figureWithUnit(distance.target)),
+      detail: words.outOfTarget(figureAsStated(figure), figureAsStated(distance.target)),
       ...(description !== undefined && { description }),
     };
   });

@@ -2,7 +2,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { type Indicator, indicatorsOf } from "../../catalog/indicator-register.ts";
 import { latestOf, type SeriesPoint, seriesOf } from "../../derive/series.ts";
-import { figureWithUnit, movementText, shortTitle } from "../series/series-words.ts";
+import { figureAsStated, movementText, shortTitle } from "../series/series-words.ts";
 import { indicatorHref } from "./addresses.ts";
 
 /** Those of an area that some report states. */
@@ -17,7 +17,7 @@ export function indicatorItems(catalog: Catalog, areaId: string) {
         {
           title: indicator.title,
           href: indicatorHref(indicator.id),
-          detail: figureWithUnit(latest.figure),
+          detail: figureAsStated(latest.figure),
           description: describe(latest, indicator),
         },
       ];

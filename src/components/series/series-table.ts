@@ -45,7 +45,7 @@ function figureText({ measure }: Series, { figure, retracted }: SeriesPoint): st
   const { cell, period } = figure;
   const text = measure === "rank" ? figureWithUnit(figure) : formatCell(cell);
   if (retracted) return words.retracted(text, ui.recordStatuses[period.document.frontMatter.record.status]);
-  return cell.annotation?.qualifier === "provisional" ? words.provisional(text) : text;
+  return cell.annotation?.qualifier === "provisional" ? ui.table.provisional(text) : text;
 }
 
 /** The table of the period where no sentence states the figure. */

@@ -27,6 +27,12 @@ export function figureWithUnit({ cell, row }: PlacedCell): string {
   return rowText(row, "hang_nguyen_van") ?? words.rank(total === undefined ? rank : `${rank}/${formatNumber(total)}`);
 }
 
+/** The figure with its unit, and that it is provisional where it is. */
+export function figureAsStated(placed: PlacedCell): string {
+  const figure = figureWithUnit(placed);
+  return placed.cell.annotation?.qualifier === "provisional" ? ui.table.provisional(figure) : figure;
+}
+
 function withUnit(figure: string, unit: string | undefined): string {
   if (unit === undefined) return figure;
   return unit === "%" ? `${figure}%` : `${figure} ${unit}`;

@@ -86,7 +86,6 @@ export const seriesText = {
       change: "Thay đổi",
       sentence: "Trong báo cáo",
     },
-    provisional: (figure: string) => `${figure} (tạm tính)`,
     provisionalRemark: "số tạm tính",
     printedRemark: (printed: string) => `báo cáo viết “${printed}”`,
     retracted: (figure: string, status: string) => `${figure} (báo cáo ${status})`,
